@@ -1,0 +1,97 @@
+import * as z from 'zod/mini';
+import { Observation } from '../model/observation';
+import type { OverlayView } from '../model/view';
+
+/** Who may send a message: a content script for its own tab, or one of the extension's own pages. */
+export type Sender = 'console' | 'extension';
+
+const text = (max: number) => z.string().check(z.maxLength(max));
+const id = text(64);
+
+/**
+ * Messages to the background worker, in the order of the data's way. Requests are closed schemas with length limits:
+ * what a compromised page sends is refused before anybody looks at it. A content script may identify its page, tick and
+ * capture for its own tab; it can neither list, read nor test anything.
+ */
+export const requests = {
+  /** detector → which texts to look for on this address. */
+  'page.watch': { from: ['console'], body: z.strictObject({ url: text(2048) }) },
+  /** detector → which page this is; the overlay is injected when it is one. */
+  'page.identify': {
+    from: ['console'],
+    body: z.strictObject({ url: text(2048), landmarks: z.array(text(120)).check(z.maxLength(400)) }),
+  },
+  /** overlay, on start → its first view. */
+  'guide.view': { from: ['console'], body: z.strictObject({}) },
+  'guide.start': { from: ['console'], body: z.strictObject({ integration: id }) },
+  'guide.observe': { from: ['console'], body: Observation },
+  /** A step that nothing shows, ticked or unticked by the person. */
+  'guide.confirm': { from: ['console'], body: z.strictObject({ step: id, done: z.boolean() }) },
+  'overlay.place': {
+    from: ['console'],
+    body: z.strictObject({ dock: z.enum(['left', 'right']), minimised: z.boolean() }),
+  },
+  'workbench.open': { from: ['console'], body: z.strictObject({}) },
+  /** The values that stand on this page, on a click of the person. */
+  'capture.save': {
+    from: ['console'],
+    body: z.strictObject({ page: id, values: z.record(id, text(8192)) }),
+  },
+  /** panel → write the values into the destination's form, in the tab where it is open. */
+  'carry.fill': { from: ['extension'], body: z.strictObject({ connection: id }) },
+  /** panel → run the verification; progress is told by storage. */
+  'verify.run': { from: ['extension'], body: z.strictObject({ connection: id }) },
+} as const satisfies Record<string, { from: Sender[]; body: z.ZodMiniType }>;
+
+export type Name = keyof typeof requests;
+export type Request<N extends Name> = z.infer<(typeof requests)[N]['body']>;
+
+/** Why the worker could not do what was asked, as a key of the words. */
+export type Refusal =
+  | 'not-recognised'
+  | 'other-customer'
+  | 'vault-locked'
+  | 'no-connection'
+  | 'no-form-open'
+  | 'wrong-origin'
+  | 'page-moved'
+  | 'nothing-to-capture'
+  | 'busy'
+  | 'failed';
+
+/** A field after a fill: `before` and `after` only when it is not secret. */
+export interface FillOutcome {
+  field: string;
+  kept: boolean;
+  /** It could not be written at all: not found, read-only, disabled. */
+  problem?: 'not-found' | 'read-only' | 'disabled' | 'too-long' | 'changed-by-page';
+  before?: string;
+  after?: string;
+}
+
+/** Answers, by message. `null` as a view: no overlay here. */
+export interface Answers {
+  'page.watch': { landmarks: string[] } | null;
+  'page.identify': { page: string | null };
+  'guide.view': OverlayView | null;
+  'guide.start': OverlayView | null;
+  'guide.observe': OverlayView | null;
+  'guide.confirm': OverlayView | null;
+  'overlay.place': OverlayView | null;
+  'workbench.open': { opened: boolean };
+  'capture.save': { view: OverlayView | null; refused?: Refusal };
+  'carry.fill': { outcomes: FillOutcome[]; refused?: Refusal };
+  'verify.run': { started: boolean; refused?: Refusal };
+}
+
+/** Messages from the worker to one tab's overlay. `carry.write` is the only one that ever holds a secret. */
+export type ToConsole =
+  | { to: 'overlay'; do: 'show'; view: OverlayView }
+  | { to: 'overlay'; do: 'hide' }
+  | {
+      to: 'overlay';
+      do: 'write';
+      /** The overlay refuses when the document's own origin differs. */
+      origin: string;
+      fields: { id: string; labels: string[]; format: string; secret: boolean; value: string }[];
+    };

@@ -1,0 +1,145 @@
+import * as z from 'zod/mini';
+import { Cause } from './cause';
+import { Id, Labels } from './labels';
+import { Reference } from './reference';
+import { Step } from './step';
+
+/** The shape a value has, by the vendor's documents; `text` is anything. */
+export const Format = z.enum(['guid', 'guid-pair', 'url', 'short-name', 'text']);
+export type Format = z.infer<typeof Format>;
+
+/** A set-up page. `url`: WebExtension match patterns, none when no address is documented. `landmarks`: every group must be on screen with one of its texts; `absent`: none of these may be. */
+export const Page = z.strictObject({
+  id: Id,
+  title: z.string(),
+  url: z.array(z.string()),
+  landmarks: z.array(Labels),
+  absent: z.optional(Labels),
+  trail: z.array(z.string()),
+  /** Path for "take me there", when it is documented. */
+  path: z.optional(z.string()),
+  /** What a browser could show: the test asks that each example is this page and no other of any vendor. */
+  examples: z.array(z.strictObject({ url: z.url(), landmarks: z.array(z.string()) })).check(z.minLength(1)),
+  reference: Id,
+});
+export type Page = z.infer<typeof Page>;
+
+/** A credential field. `provisionalOn`: pages on which its value may still change (HaloPSA's Client ID before Save). */
+export const Field = z.strictObject({
+  id: Id,
+  labels: Labels,
+  pages: z.array(Id).check(z.minLength(1)),
+  format: Format,
+  secret: z.boolean(),
+  shownOnce: z.optional(z.boolean()),
+  provisionalOn: z.optional(z.array(Id)),
+  /** Typed or chosen by the person, not a credential: never captured, only seen as empty or not. */
+  plain: z.optional(z.boolean()),
+  example: z.string(),
+  reference: Id,
+});
+export type Field = z.infer<typeof Field>;
+
+/** A choice on a page: radio group, select, switch or level grid row. */
+export const Setting = z.strictObject({
+  id: Id,
+  labels: Labels,
+  pages: z.array(Id).check(z.minLength(1)),
+  values: z.array(z.strictObject({ id: Id, labels: Labels })).check(z.minLength(1)),
+  reference: Id,
+});
+export type Setting = z.infer<typeof Setting>;
+
+/** A tick box that grants a right. `broad` ones hold others. `implies`: the vendor grants these too. */
+export const Permission = z.strictObject({
+  id: Id,
+  labels: Labels,
+  pages: z.array(Id).check(z.minLength(1)),
+  broad: z.optional(z.boolean()),
+  implies: z.optional(z.array(Id)),
+  /** A read that only works with the right. */
+  probe: z.optional(Id),
+  /** How the right is proven without writing: a token request for that one scope. */
+  proof: z.optional(z.literal('single-scope-token')),
+  reference: Id,
+});
+export type Permission = z.infer<typeof Permission>;
+
+/** A read-only request that proves a right. `url` is an RFC 6570 template over the credential fields. */
+export const Probe = z.strictObject({
+  id: Id,
+  title: z.string(),
+  url: z.string(),
+  /** The key that holds the rows; a bare array is accepted too. */
+  rows: z.optional(z.string()),
+  permission: z.optional(Id),
+  /** The role setting that can refuse it as well. */
+  setting: z.optional(Id),
+  /** Said when it answers with no rows. */
+  emptyMeans: z.optional(z.string()),
+  reference: Id,
+});
+export type Probe = z.infer<typeof Probe>;
+
+/** What an answer of the vendor means. The first row whose conditions all hold wins. */
+export const ErrorMeaning = z.strictObject({
+  /** `token`: the token endpoint · `api`: probes · `page`: the text of an alert on a console page. */
+  at: z.enum(['token', 'api', 'page']),
+  status: z.optional(z.number()),
+  code: z.optional(z.string()),
+  /** Part of the vendor's text, compared without case. */
+  contains: z.optional(z.string()),
+  cause: Cause,
+  /** Said after the cause's own words, when the vendor's text helps. */
+  explain: z.optional(z.string()),
+  reference: Id,
+});
+export type ErrorMeaning = z.infer<typeof ErrorMeaning>;
+
+/** How a client authenticates. `strategy` names a file in `lib/verify/strategies`; the fields are RFC 6749's. */
+export const Auth = z.strictObject({
+  strategy: z.literal('client-credentials'),
+  tokenUrl: z.string(),
+  scopeSeparator: z.literal(' '),
+  reference: Id,
+});
+export type Auth = z.infer<typeof Auth>;
+
+/** A request that needs no secret. `says`: JSON key in the answer → credential field that it should agree with. */
+export const Discovery = z.strictObject({
+  id: Id,
+  title: z.string(),
+  url: z.string(),
+  of: z.enum(['resource-server', 'authorization-server']),
+  says: z.record(z.string(), Id),
+  reference: Id,
+});
+export type Discovery = z.infer<typeof Discovery>;
+
+/** A vendor as pure data: no functions, no RegExp; what cannot be said as data is a strategy in `lib/verify/strategies`. */
+export const Vendor = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
+  name: z.string(),
+  kind: z.enum(['psa', 'rmm', 'security', 'export', 'automation', 'itsm']),
+  aliases: z.array(z.string()),
+  /** Match patterns of hosted consoles. */
+  hosts: z.array(z.string()),
+  /** Hosts under `hosts` that are no consoles: marketing, documentation, the vendor's own instance. */
+  notConsoles: z.array(z.string()),
+  selfHosted: z.boolean(),
+  pages: z.array(Page),
+  fields: z.array(Field),
+  settings: z.array(Setting),
+  permissions: z.array(Permission),
+  setup: z.array(Step),
+  auth: z.optional(Auth),
+  discovery: z.array(Discovery),
+  /** Who the client logs in as. */
+  identity: z.optional(z.strictObject({ title: z.string(), url: z.string(), nameKey: z.string(), reference: Id })),
+  probes: z.array(Probe),
+  errors: z.array(ErrorMeaning),
+  /** What is known of throttling, as prose: numbers conflict between sources. */
+  limits: z.array(z.strictObject({ text: z.string(), reference: Id })),
+  references: z.array(Reference).check(z.minLength(1)),
+});
+export type Vendor = z.infer<typeof Vendor>;

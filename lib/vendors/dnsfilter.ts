@@ -1,0 +1,368 @@
+import { defineVendor } from './define';
+
+const FORM = ['psa-form'];
+
+export default defineVendor({
+  id: 'dnsfilter',
+  name: 'DNSFilter',
+  kind: 'security',
+  aliases: ['DNS Filter'],
+  hosts: ['https://app.dnsfilter.com/*'],
+  notConsoles: [],
+  // The dashboard can be white-labelled, and the form with the credentials is reached by a redirect to a host that no
+  // public source names: it is known by its landmarks on every granted host.
+  selfHosted: true,
+
+  pages: [
+    {
+      id: 'dashboard',
+      title: 'Dashboard',
+      url: [],
+      landmarks: [['Organization', 'MSP'], ['Account']],
+      trail: [],
+      examples: [
+        { url: 'https://app.dnsfilter.com/overview', landmarks: ['Organization', 'Account', 'Networks'] },
+        { url: 'https://app.dnsfilter.com/', landmarks: ['MSP', 'Account'] },
+      ],
+      reference: 'dnsfilter-msp',
+    },
+    {
+      id: 'psa-management',
+      title: 'PSA Management',
+      url: [],
+      landmarks: [['Organization', 'MSP'], ['PSA Management'], ['Data Sources', 'Data Settings']],
+      trail: ['Organization', 'PSA Management'],
+      examples: [
+        {
+          url: 'https://app.dnsfilter.com/psa',
+          landmarks: ['Organization', 'Account', 'PSA Management', 'Data Sources'],
+        },
+      ],
+      reference: 'mspcentric-halo',
+    },
+    {
+      id: 'psa-integrations',
+      title: 'Integrations',
+      url: [],
+      landmarks: [
+        ['PSA Management'],
+        ['Data Sources', 'Data Settings'],
+        ['Integrations', 'Integration'],
+        ['API Authentication'],
+      ],
+      trail: ['Organization', 'PSA Management', 'Data Sources', 'Integrations'],
+      examples: [
+        {
+          url: 'https://app.dnsfilter.com/psa',
+          landmarks: [
+            'Organization',
+            'PSA Management',
+            'Data Sources',
+            'Integrations',
+            'API Authentication',
+            'Connect',
+          ],
+        },
+      ],
+      reference: 'mspcentric-halo',
+    },
+    {
+      id: 'psa-choose',
+      title: 'Choose a PSA',
+      url: [],
+      landmarks: [
+        ['HaloPSA'],
+        ['Autotask', 'ConnectWise', 'ConnectWise PSA', 'Syncro'],
+        ['Next'],
+        ['API Authentication'],
+        ['PSA Management'],
+      ],
+      trail: ['Organization', 'PSA Management', 'Data Sources', 'Integrations', 'Connect'],
+      examples: [
+        {
+          url: 'https://app.dnsfilter.com/psa',
+          landmarks: [
+            'Organization',
+            'PSA Management',
+            'Data Sources',
+            'API Authentication',
+            'HaloPSA',
+            'Syncro',
+            'Next',
+          ],
+        },
+      ],
+      reference: 'mspcentric-halo',
+    },
+    {
+      id: 'psa-checklist',
+      title: 'Connection checklist',
+      url: [],
+      landmarks: [
+        ['Connection checklist'],
+        ['Next'],
+        ['PSA Management'],
+        ['API Authentication'],
+        ['Data Sources', 'Data Settings'],
+      ],
+      absent: ['Save and Test'],
+      trail: ['Organization', 'PSA Management', 'Data Sources', 'Integrations', 'Connect', 'Next'],
+      examples: [
+        {
+          url: 'https://app.dnsfilter.com/psa',
+          landmarks: [
+            'Organization',
+            'PSA Management',
+            'Data Sources',
+            'API Authentication',
+            'Connection checklist',
+            'Next',
+          ],
+        },
+      ],
+      reference: 'mspcentric-halo',
+    },
+    {
+      id: 'psa-form',
+      title: 'HaloPSA connection form',
+      url: [],
+      landmarks: [
+        ['Client ID'],
+        ['Client Secret'],
+        ['Resource Server'],
+        ['Authorization Server', 'Authorisation Server'],
+        ['Tenant'],
+        ['Save and Test'],
+      ],
+      trail: ['Organization', 'PSA Management', 'Data Sources', 'Integrations', 'Connect', 'Next'],
+      examples: [
+        {
+          url: 'https://app.dnsfilter.com/psa',
+          landmarks: [
+            'Organization',
+            'PSA Management',
+            'Client ID',
+            'Client Secret',
+            'Resource Server',
+            'Authorization Server',
+            'Tenant',
+            'Save and Test',
+          ],
+        },
+        {
+          url: 'https://connect.example-billing.com/start',
+          landmarks: [
+            'Client ID',
+            'Client Secret',
+            'Resource Server',
+            'Authorization Server',
+            'Tenant',
+            'Save and Test',
+          ],
+        },
+      ],
+      reference: 'mspcentric-halo',
+    },
+    {
+      id: 'psa-mapping',
+      title: 'Account mapping',
+      url: [],
+      landmarks: [['PSA Management'], ['Data Sources', 'Data Settings'], ['Update Account Mapping'], ['Finish']],
+      trail: ['Organization', 'PSA Management', 'Data Sources', 'Integrations'],
+      examples: [
+        {
+          url: 'https://app.dnsfilter.com/psa',
+          landmarks: ['Organization', 'PSA Management', 'Data Sources', 'Update Account Mapping', 'Finish'],
+        },
+      ],
+      reference: 'mspcentric-mapping',
+    },
+  ],
+
+  fields: [
+    {
+      id: 'clientId',
+      labels: ['Client ID'],
+      pages: FORM,
+      format: 'text',
+      secret: false,
+      example: '7d1f0c52-3b6e-4a8d-9c21-5e0fa4b7d913',
+      reference: 'mspcentric-halo',
+    },
+    {
+      id: 'clientSecret',
+      labels: ['Client Secret'],
+      pages: FORM,
+      format: 'text',
+      secret: true,
+      example: '0b7c9e14-55aa-4c3d-8e21-9f10d2c3b4a5-5f2d7a80-1c9e-4b66-a7d0-3e84f1629b07',
+      reference: 'mspcentric-halo',
+    },
+    {
+      id: 'resourceServer',
+      labels: ['Resource Server'],
+      pages: FORM,
+      format: 'url',
+      secret: false,
+      example: 'https://acme.halopsa.com/api',
+      reference: 'mspcentric-halo',
+    },
+    {
+      id: 'authorizationServer',
+      labels: ['Authorization Server', 'Authorisation Server'],
+      pages: FORM,
+      format: 'url',
+      secret: false,
+      example: 'https://acme.halopsa.com/auth/',
+      reference: 'mspcentric-halo',
+    },
+    {
+      id: 'tenant',
+      labels: ['Tenant'],
+      pages: FORM,
+      format: 'text',
+      secret: false,
+      example: 'acme',
+      reference: 'mspcentric-halo',
+    },
+  ],
+  settings: [],
+  permissions: [],
+
+  setup: [
+    {
+      id: 'open-psa-management',
+      title: 'Open PSA Management in DNSFilter',
+      how: 'In the DNSFilter dashboard, open Organization (MSP in an MSP account) and then PSA Management.',
+      page: 'psa-management',
+      targets: [
+        { role: 'link', labels: ['PSA Management'] },
+        { role: 'button', labels: ['Organization', 'MSP'] },
+      ],
+      done: {
+        reached: ['psa-management', 'psa-integrations', 'psa-choose', 'psa-checklist', 'psa-form', 'psa-mapping'],
+      },
+      reference: 'mspcentric-halo',
+    },
+    {
+      id: 'open-integrations',
+      title: 'Open Data Sources, Integrations',
+      how: 'Choose Data Sources and then Integrations.',
+      page: 'psa-integrations',
+      targets: [
+        { role: 'link', labels: ['Integrations', 'Integration'] },
+        { role: 'button', labels: ['Data Sources', 'Data Settings'] },
+      ],
+      done: { reached: ['psa-integrations', 'psa-choose', 'psa-checklist', 'psa-form', 'psa-mapping'] },
+      reference: 'mspcentric-halo',
+    },
+    {
+      id: 'connect-api',
+      title: 'Connect by API Authentication',
+      how: 'At API Authentication, press Connect.',
+      page: 'psa-integrations',
+      targets: [{ role: 'button', labels: ['Connect'] }],
+      done: { reached: ['psa-choose', 'psa-checklist', 'psa-form', 'psa-mapping'] },
+      reference: 'mspcentric-halo',
+    },
+    {
+      id: 'choose-psa',
+      title: 'Choose your PSA and go on',
+      how: 'Choose your PSA in the list and press Next.',
+      page: 'psa-choose',
+      targets: [{ role: 'button', labels: ['Next'] }],
+      done: { reached: ['psa-checklist', 'psa-form', 'psa-mapping'] },
+      reference: 'mspcentric-halo',
+    },
+    {
+      id: 'pass-checklist',
+      title: 'Go past the connection checklist',
+      how: 'Everything it asks for is in the vault already: press Next.',
+      page: 'psa-checklist',
+      targets: [{ role: 'button', labels: ['Next'] }],
+      done: { reached: ['psa-form', 'psa-mapping'] },
+      reference: 'mspcentric-halo',
+    },
+    {
+      id: 'fill-form',
+      title: 'Fill the form from the workbench',
+      how: 'Open the workbench and press Fill. Patchbay writes the values and reads them back; it never presses a button.',
+      page: 'psa-form',
+      targets: [{ field: 'clientId' }],
+      done: { carried: 'all' },
+      reference: 'mspcentric-halo',
+    },
+  ],
+
+  discovery: [],
+  probes: [],
+  errors: [
+    {
+      at: 'page',
+      contains: 'authorization server',
+      cause: 'missing-trailing-slash',
+      explain: 'DNSFilter says this when the Authorization Server does not end with a slash.',
+      reference: 'mspcentric-trouble',
+    },
+    {
+      at: 'page',
+      contains: 'authentication failed',
+      cause: 'all-permissions',
+      explain: 'With a right key this is what it says when all permissions are ticked on the application.',
+      reference: 'mspcentric-trouble',
+    },
+    {
+      at: 'page',
+      contains: 'pending',
+      cause: 'zero-rows',
+      explain: 'Connected, but no customer has an active recurring agreement yet.',
+      reference: 'mspcentric-trouble',
+    },
+  ],
+  limits: [
+    {
+      text: '2,000 requests in 300 seconds for an organization, use of the dashboard included',
+      reference: 'dnsfilter-limits',
+    },
+  ],
+
+  references: [
+    {
+      id: 'mspcentric-halo',
+      title: 'MSPCentric: HaloPSA integration guide for DNSFilter',
+      url: 'https://kb.mspcentric.io/dnsfilter/halo-integration',
+      checked: '2026-11-22',
+      confidence: 'confirmed',
+      note: 'Labels and order are confirmed; addresses inside the dashboard are not documented anywhere public.',
+    },
+    {
+      id: 'mspcentric-trouble',
+      title: 'MSPCentric: HaloPSA troubleshooting guide for DNSFilter',
+      url: 'https://kb.mspcentric.io/dnsfilter/halopsa-troubleshooting-guide',
+      checked: '2026-11-22',
+      confidence: 'confirmed',
+      note: 'The causes are confirmed; the exact texts of the alerts are not quoted there.',
+    },
+    {
+      id: 'mspcentric-mapping',
+      title: 'MSPCentric: service mapping for DNSFilter',
+      url: 'https://kb.mspcentric.io/dnsfilter/service-mapping',
+      checked: '2026-11-22',
+      confidence: 'confirmed',
+    },
+    {
+      id: 'dnsfilter-msp',
+      title: 'DNSFilter help: MSP accounts',
+      url: 'https://help.dnsfilter.com/hc/en-us/articles/1500008111521',
+      checked: '2026-11-22',
+      confidence: 'confirmed',
+    },
+    {
+      id: 'dnsfilter-limits',
+      title: 'DNSFilter help: API rate limits',
+      url: 'https://help.dnsfilter.com/hc/en-us/articles/38202811088403',
+      checked: '2026-11-22',
+      confidence: 'confirmed',
+    },
+  ],
+});

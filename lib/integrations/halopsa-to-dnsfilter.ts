@@ -1,9 +1,16 @@
+import type { Cause } from '../model/cause';
 import { defineIntegration } from './define';
 
 const MODIFY = ['read-and-modify', 'read-create-modify'];
 const READ = ['read-only', ...MODIFY];
 
-const needs = (setting: string, anyOf: string[], why: string) => ({ setting, anyOf, why, reference: 'guide' });
+const needs = (setting: string, anyOf: string[], cause: Cause, why: string) => ({
+  setting,
+  anyOf,
+  cause,
+  why,
+  reference: 'guide',
+});
 
 export default defineIntegration({
   id: 'halopsa-to-dnsfilter',
@@ -70,14 +77,24 @@ export default defineIntegration({
     },
   ],
   sets: [
-    needs('authenticationMethod', ['client-credentials'], 'DNSFilter signs in as a service, without a person.'),
-    needs('loginType', ['agent'], 'Only an agent has the rights that DNSFilter uses.'),
-    needs('active', ['on'], 'An inactive application gets no token.'),
-    needs('roleCustomers', READ, 'DNSFilter reads customers to match them with its organizations.'),
-    needs('roleInvoices', MODIFY, 'DNSFilter reads and updates invoices.'),
-    needs('roleAgreements', MODIFY, 'DNSFilter reads and updates customer agreements.'),
-    needs('roleItems', MODIFY, 'DNSFilter reads and updates products.'),
-    needs('agentCustomers', READ, 'Feature Access of the agent must be on for clients.'),
+    needs(
+      'authenticationMethod',
+      ['client-credentials'],
+      'wrong-grant-type',
+      'DNSFilter signs in as a service, without a person.',
+    ),
+    needs('loginType', ['agent'], 'wrong-login-type', 'Only an agent has the rights that DNSFilter uses.'),
+    needs('active', ['on'], 'application-inactive', 'An inactive application gets no token.'),
+    needs(
+      'roleCustomers',
+      READ,
+      'role-lacks-permission',
+      'DNSFilter reads customers to match them with its organizations.',
+    ),
+    needs('roleInvoices', MODIFY, 'role-lacks-permission', 'DNSFilter reads and updates invoices.'),
+    needs('roleAgreements', MODIFY, 'role-lacks-permission', 'DNSFilter reads and updates customer agreements.'),
+    needs('roleItems', MODIFY, 'role-lacks-permission', 'DNSFilter reads and updates products.'),
+    needs('agentCustomers', READ, 'role-lacks-permission', 'Feature Access of the agent must be on for clients.'),
   ],
 
   carries: [
@@ -167,6 +184,14 @@ export default defineIntegration({
       expects: 'Not set',
       why: 'Hosted instances have a tenant; on-premise the field reads Not set.',
       reference: 'guide',
+    },
+    {
+      rule: 'trailing-slash-required',
+      field: 'authorizationServer',
+      at: 'source',
+      level: 'note',
+      why: 'Patchbay adds the slash when it fills the form. Add it yourself if you copy the value by hand.',
+      reference: 'trouble',
     },
     {
       rule: 'format',

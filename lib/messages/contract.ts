@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Observation } from '../model/observation';
+import type { Format } from '../model/vendor';
 import type { OverlayView } from '../model/view';
 
 /** Who may send a message: a content script for its own tab, or one of the extension's own pages. */
@@ -93,5 +94,5 @@ export type ToConsole =
       do: 'write';
       /** The overlay refuses when the document's own origin differs. */
       origin: string;
-      fields: { id: string; labels: string[]; format: string; secret: boolean; value: string }[];
+      fields: { id: string; labels: string[]; format: Format; secret: boolean; value: string }[];
     };

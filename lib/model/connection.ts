@@ -25,7 +25,8 @@ export const Seen = z.strictObject({
   settings: z.record(z.string(), z.string()),
   permissions: z.record(z.string(), z.boolean()),
   otherPermissions: z.array(z.string()),
-  /** Page on which settings and permissions were last read. */
+  /** Page on which each field and setting, and the permissions, were last read. */
+  fieldsOn: z.record(z.string(), z.string()),
   settingsOn: z.record(z.string(), z.string()),
   permissionsOn: z.optional(z.string()),
   alerts: z.array(z.string()),
@@ -64,6 +65,7 @@ export function nothingSeen(): Seen {
     settings: {},
     permissions: {},
     otherPermissions: [],
+    fieldsOn: {},
     settingsOn: {},
     alerts: [],
   };

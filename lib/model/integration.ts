@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Cause } from './cause';
 import { Id } from './labels';
 import { Reference } from './reference';
 import { Step } from './step';
@@ -37,6 +38,8 @@ export const Lint = z.strictObject({
   at: z.enum(['source', 'destination']),
   /** What the rule needs: a path such as `/auth`, a literal such as `Not set`. */
   expects: z.optional(z.string()),
+  /** `note`: worth saying, but mended on the way; then `why` says how. */
+  level: z.optional(z.literal('note')),
   why: z.string(),
   reference: Id,
 });
@@ -57,6 +60,8 @@ export const Integration = z.strictObject({
     z.strictObject({
       setting: Id,
       anyOf: z.array(Id).check(z.minLength(1)),
+      /** What it is called when the setting is wrong. */
+      cause: Cause,
       why: z.string(),
       reference: Id,
     }),

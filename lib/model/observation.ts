@@ -17,6 +17,8 @@ export const FieldSight = z.strictObject({
   masked: z.boolean(),
   autofilled: z.boolean(),
   shape: z.optional(Shape),
+  /** A secret stands here that differs from the one captured while this document lived. */
+  changed: z.optional(z.boolean()),
   value: z.optional(z.string().check(z.maxLength(2048))),
 });
 export type FieldSight = z.infer<typeof FieldSight>;

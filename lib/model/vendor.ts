@@ -8,7 +8,7 @@ import { Step } from './step';
 export const Format = z.enum(['guid', 'guid-pair', 'url', 'short-name', 'text']);
 export type Format = z.infer<typeof Format>;
 
-/** A set-up page. `url`: WebExtension match patterns, none when no address is documented. `landmarks`: every group must be on screen with one of its texts; `absent`: none of these may be. */
+/** A set-up page. `url`: WebExtension match patterns, compared without query and hash; none when no address is documented. `landmarks`: every group must be on screen with one of its texts; `absent`: none of these may be. */
 export const Page = z.strictObject({
   id: Id,
   title: z.string(),
@@ -16,6 +16,8 @@ export const Page = z.strictObject({
   landmarks: z.array(Labels),
   absent: z.optional(Labels),
   trail: z.array(z.string()),
+  /** The field whose value tells which thing the page is about, such as one of many applications. */
+  subject: z.optional(Id),
   /** Path for "take me there", when it is documented. */
   path: z.optional(z.string()),
   /** What a browser could show: the test asks that each example is this page and no other of any vendor. */
@@ -45,7 +47,8 @@ export const Setting = z.strictObject({
   id: Id,
   labels: Labels,
   pages: z.array(Id).check(z.minLength(1)),
-  values: z.array(z.strictObject({ id: Id, labels: Labels })).check(z.minLength(1)),
+  /** `unset`: what stands there before anybody chose; it is still to do, not wrong. */
+  values: z.array(z.strictObject({ id: Id, labels: Labels, unset: z.optional(z.boolean()) })).check(z.minLength(1)),
   reference: Id,
 });
 export type Setting = z.infer<typeof Setting>;

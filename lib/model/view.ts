@@ -95,9 +95,12 @@ export type OverlayWord =
   | 'markUndone'
   | 'elsewhere'
   | 'notFound'
-  | 'fix'
   | 'source'
   | 'runOnServer'
   | 'updated'
   | 'captured'
-  | 'lost';
+  | 'notCaptured'
+  | 'vaultLocked'
+  | 'failed'
+  | 'lost'
+  | 'close';

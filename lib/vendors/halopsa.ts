@@ -17,7 +17,7 @@ const pair = (noun: string, probe?: string): Permission[] => [
 ];
 
 const LEVELS = [
-  { id: 'not-set', labels: ['Not set', 'No Access', 'None'] },
+  { id: 'not-set', labels: ['Not set', 'No Access', 'None'], unset: true },
   { id: 'names-only', labels: ['View (Names Only)'] },
   { id: 'read-only', labels: ['Read Only'] },
   { id: 'read-and-modify', labels: ['Read and Modify'] },
@@ -69,7 +69,7 @@ export default defineVendor({
     {
       id: 'configuration',
       title: 'Configuration',
-      url: ['*://*/config', '*://*/config/*', '*://*/config?*'],
+      url: ['*://*/config', '*://*/config/*'],
       landmarks: [['Configuration', 'Config', 'Configurations']],
       trail: ['Configuration'],
       path: '/config',
@@ -82,7 +82,7 @@ export default defineVendor({
     {
       id: 'api',
       title: 'HaloPSA API',
-      url: ['*://*/config/integrations/api', '*://*/config/integrations/api?*'],
+      url: ['*://*/config/integrations/api'],
       landmarks: [
         ['Resource Server', 'Resource Server URL'],
         ['Authorisation Server', 'Authorization Server', 'Authorisation Server URL', 'Authorisation Endpoint'],
@@ -116,7 +116,7 @@ export default defineVendor({
     {
       id: 'application-new',
       title: 'Add an Application',
-      url: ['*://*/config/integrations/api/applications*'],
+      url: ['*://*/config/integrations/api/applications'],
       landmarks: [['Add an Application'], ['Details'], ['Permissions']],
       trail: ['Configuration', 'Integrations', 'HaloPSA API', 'View Applications', 'New'],
       examples: [
@@ -129,8 +129,9 @@ export default defineVendor({
     },
     {
       id: 'application-edit',
+      subject: 'clientId',
       title: 'Application (being edited)',
-      url: ['*://*/config/integrations/api/applications*'],
+      url: ['*://*/config/integrations/api/applications'],
       landmarks: [['Details'], ['Permissions'], ['Save']],
       absent: ['Add an Application'],
       trail: ['Configuration', 'Integrations', 'HaloPSA API', 'View Applications'],
@@ -144,8 +145,9 @@ export default defineVendor({
     },
     {
       id: 'application',
+      subject: 'clientId',
       title: 'Application',
-      url: ['*://*/config/integrations/api/applications*'],
+      url: ['*://*/config/integrations/api/applications'],
       landmarks: [['Details'], ['Permissions'], ['Edit']],
       absent: ['Add an Application', 'Save'],
       trail: ['Configuration', 'Integrations', 'HaloPSA API', 'View Applications'],
@@ -160,7 +162,7 @@ export default defineVendor({
     {
       id: 'role',
       title: 'Role',
-      url: ['*://*/config/agents/roles*'],
+      url: ['*://*/config/agents/roles'],
       landmarks: [CUSTOMERS, INVOICES],
       trail: ['Configuration', 'Teams & Agents', 'Roles'],
       path: '/config/agents/roles',
@@ -175,7 +177,7 @@ export default defineVendor({
     {
       id: 'agent',
       title: 'Agent permissions',
-      url: ['*://*/config/agents/agents*'],
+      url: ['*://*/config/agents/agents'],
       landmarks: [['Feature Access'], CUSTOMERS],
       trail: ['Configuration', 'Teams & Agents', 'Agents'],
       path: '/config/agents/agents',

@@ -1,0 +1,56 @@
+import { viewOf } from './view';
+import { whichConnection } from './which-connection';
+import { updateConnection } from '../../lib/connections';
+import type { Answers, Request } from '../../lib/messages/contract';
+import type { From } from '../../lib/messages/serve';
+import type { HeldField } from '../../lib/model/connection';
+import { carriedFields } from '../../lib/model/pair';
+import { shapeOf } from '../../lib/model/shape';
+import { recognisedTab } from '../../lib/tabs';
+import { openRecord, sealRecord } from '../../lib/vault/records';
+
+/**
+ * Seals what a page showed when the person pressed Capture. Accepted only from the page that the worker itself
+ * recognised in that tab, for fields that the vendor's data puts on that page.
+ */
+export async function saveCapture(
+  { page, values }: Request<'capture.save'>,
+  { tab, origin }: From,
+): Promise<Answers['capture.save']> {
+  const recognised = tab === undefined ? null : await recognisedTab(tab);
+  if (tab === undefined || recognised?.origin !== origin || recognised.page !== page) {
+    return { view: null, refused: 'not-recognised' };
+  }
+  const working = await whichConnection(recognised);
+  if (!working) return { view: await viewOf(tab), refused: 'no-connection' };
+  const { connection, pair, side } = working;
+  if (side !== 'source' || connection.source.origin !== origin)
+    return { view: await viewOf(tab), refused: 'other-customer' };
+
+  const fields = carriedFields(pair).filter(({ from }) => from.pages.includes(page) && values[from.id]);
+  if (fields.length === 0) return { view: await viewOf(tab), refused: 'nothing-to-capture' };
+
+  const held = await openRecord(connection.id);
+  // Sealing these alone would drop the values that the locked record holds.
+  if (held.state === 'locked' || held.state === 'damaged') return { view: await viewOf(tab), refused: 'vault-locked' };
+  const before = held.state === 'open' ? held.record.values : {};
+  const taken = Object.fromEntries(fields.map(({ from }) => [from.id, values[from.id] ?? '']));
+  const sealed = await sealRecord(connection.id, {
+    vendor: pair.source.id,
+    origin,
+    values: { ...before, ...taken },
+  });
+  if (sealed === 'failed') return { view: await viewOf(tab), refused: 'failed' };
+
+  const at = new Date().toISOString();
+  await updateConnection(connection.id, (current) => {
+    const entries = fields.map(({ from, to }): [string, HeldField] => {
+      const value = values[from.id] ?? '';
+      const state = from.provisionalOn?.includes(page) ? 'provisional' : 'held';
+      const clear = !from.secret && !to.secret;
+      return [from.id, { state, from: 'page', at, shape: shapeOf(value), ...(clear && { value }) }];
+    });
+    return { ...current, fields: { ...current.fields, ...Object.fromEntries(entries) } };
+  });
+  return { view: await viewOf(tab) };
+}

@@ -1,0 +1,46 @@
+import { browser } from '#imports';
+import { identify, type Recognised, watchList } from '../../lib/detect/identify';
+import type { Answers, Request, ToConsole } from '../../lib/messages/contract';
+import type { From } from '../../lib/messages/serve';
+import { type RecognisedTab, rememberTab } from '../../lib/tabs';
+import { vendors } from '../../lib/vendors/index';
+
+/** Which texts the detector should look for; null off the consoles. The address is the browser's, not the page's word. */
+export async function watchPage(_: Request<'page.watch'>, from: From): Promise<Answers['page.watch']> {
+  const landmarks = watchList(`${from.origin}/`, vendors);
+  return landmarks.length > 0 ? { landmarks } : null;
+}
+
+/** Tells which page a tab shows, keeps it, and brings the overlay to a set-up page. */
+export async function identifyTab(
+  { url, landmarks }: Request<'page.identify'>,
+  from: From,
+): Promise<Answers['page.identify']> {
+  const { tab, origin } = from;
+  if (tab === undefined || new URL(url).origin !== origin) return { page: null };
+  const found = identify(url, landmarks, vendors);
+  await rememberTab(
+    tab,
+    found ? { vendor: found.vendor.id, page: found.page.id, title: found.page.title, origin, path: pathOf(url) } : null,
+  );
+  if (found) {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/overlay.js'] });
+  } else {
+    const hide: ToConsole = { to: 'overlay', do: 'hide' };
+    // No overlay listens where none was injected.
+    await browser.tabs.sendMessage(tab, hide, { frameId: 0 }).catch(() => undefined);
+  }
+  return { page: found?.page.id ?? null };
+}
+
+/** The vendor and page behind what a tab remembers. */
+export function identifyPage({ vendor, page }: RecognisedTab): Recognised | undefined {
+  const found = vendors.find((each) => each.id === vendor);
+  const its = found?.pages.find((each) => each.id === page);
+  return found && its ? { vendor: found, page: its } : undefined;
+}
+
+function pathOf(url: string): string {
+  const { pathname, search } = new URL(url);
+  return pathname + search;
+}

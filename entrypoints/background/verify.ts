@@ -1,0 +1,71 @@
+import { browser } from '#imports';
+import { tellConnection } from './tell-connection';
+import { getConnection, listConnections, updateConnection } from '../../lib/connections';
+import { findingsFromChecks } from '../../lib/findings/from-checks';
+import { lintValues } from '../../lib/findings/lint-values';
+import { pairById } from '../../lib/integrations/index';
+import type { Answers, Request } from '../../lib/messages/contract';
+import type { Verification } from '../../lib/model/check';
+import type { Pair } from '../../lib/model/pair';
+import { openRecord } from '../../lib/vault/records';
+import { verify } from '../../lib/verify/verify';
+
+/**
+ * Runs a verification and writes its progress into the connection, where every surface sees it. The answer comes when it
+ * has ended: the open message keeps the worker alive meanwhile.
+ */
+export async function runVerification({ connection: id }: Request<'verify.run'>): Promise<Answers['verify.run']> {
+  const connection = await getConnection(id);
+  const pair = connection && pairById(connection.integration);
+  if (!connection || !pair) return { started: false, refused: 'no-connection' };
+  const opened = await openRecord(id);
+  if (opened.state === 'locked') return { started: false, refused: 'vault-locked' };
+  const values = opened.state === 'open' ? opened.record.values : {};
+
+  return navigator.locks.request(`verify:${id}`, { ifAvailable: true }, async (lock) => {
+    if (!lock) return { started: false, refused: 'busy' };
+    const keep = (verification: Verification) =>
+      updateConnection(id, (current) => ({ ...current, verification })).then(() => undefined);
+    const verification = await verify({
+      pair,
+      hosting: connection.hosting,
+      values,
+      provisional: Object.entries(connection.fields).flatMap(([field, held]) =>
+        held.state === 'provisional' ? [field] : [],
+      ),
+      valueFindings: lintValues(connection, pair).filter(({ level }) => level === 'error'),
+      seen: connection.source.seen,
+      consoleOrigin: connection.source.origin,
+      mayReach: (origin) => browser.permissions.contains({ origins: [`${origin}/*`] }),
+      distinguish: tellConnection,
+      onProgress: keep,
+    });
+    await keep({
+      ...verification,
+      findings: findingsFromChecks(verification.checks, (check) => stepFor(check.cause, pair)),
+    });
+    return { started: true };
+  });
+}
+
+/** The step that mends a cause: the one whose setting carries it, else the one that proves the connection. */
+function stepFor(cause: string | undefined, pair: Pair): string | undefined {
+  const wrong = pair.integration.sets.find((each) => each.cause === cause)?.setting;
+  const step = wrong && pair.source.setup.find(({ done }) => 'settings' in done && done.settings.includes(wrong));
+  return (step || pair.integration.after.find(({ done }) => 'verified' in done))?.id;
+}
+
+/** A worker that died in mid-run left "running" behind; nobody would ever end it. */
+export async function endInterrupted(): Promise<void> {
+  for (const { id, verification } of await listConnections()) {
+    if (verification?.state !== 'running') continue;
+    await navigator.locks.request(`verify:${id}`, { ifAvailable: true }, async (lock) => {
+      if (!lock) return;
+      await updateConnection(id, (current) =>
+        current.verification
+          ? { ...current, verification: { ...current.verification, state: 'interrupted' } }
+          : current,
+      );
+    });
+  }
+}

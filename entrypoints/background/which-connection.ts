@@ -1,0 +1,37 @@
+import { activeConnection, listConnections } from '../../lib/connections';
+import type { SideKey } from '../../lib/guide/observe';
+import { pairById } from '../../lib/integrations/index';
+import type { Connection } from '../../lib/model/connection';
+import type { Pair } from '../../lib/model/pair';
+import type { RecognisedTab } from '../../lib/tabs';
+
+/** The connection that a tab works on, and which of its consoles the tab shows. */
+export interface Working {
+  connection: Connection;
+  pair: Pair;
+  side: SideKey;
+}
+
+/**
+ * An origin is a customer boundary: a console shows only connections bound to exactly its origin. One that is not bound
+ * yet is joined only when it is the active one, so that a second customer's console never picks up the first's guide.
+ */
+export async function whichConnection({ vendor, origin }: RecognisedTab): Promise<Working | undefined> {
+  const active = await activeConnection();
+  const fitting = (await listConnections()).flatMap((connection): Working[] => {
+    const pair = pairById(connection.integration);
+    if (!pair) return [];
+    const sides: SideKey[] = ['source', 'destination'];
+    const side = sides.find((key) => connection[key].vendor === vendor);
+    if (!side) return [];
+    const bound = connection[side].origin;
+    const fits = bound === null ? connection.id === active : bound === origin;
+    return fits ? [{ connection, pair, side }] : [];
+  });
+  return fitting.find(({ connection }) => connection.id === active) ?? fitting[0];
+}
+
+/** Binds the console's side to the origin on first sight. */
+export function bind(connection: Connection, side: SideKey, origin: string): Connection {
+  return connection[side].origin === null ? { ...connection, [side]: { ...connection[side], origin } } : connection;
+}

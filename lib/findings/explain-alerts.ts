@@ -1,0 +1,35 @@
+import { causeWords } from '../words/causes';
+import type { Connection } from '../model/connection';
+import type { Finding } from '../model/finding';
+import type { Pair } from '../model/pair';
+
+/** What the destination's own alert means, in terms of the guide. An alert that nobody documented is said to be one. */
+export function explainAlerts(connection: Connection, pair: Pair): Finding[] {
+  const { destination } = pair;
+  return connection.destination.seen.alerts.map((alert) => {
+    const meaning = destination.errors.find(
+      (each) => each.at === 'page' && (!each.contains || alert.toLowerCase().includes(each.contains.toLowerCase())),
+    );
+    const step = pair.integration.after.find((each) => 'verified' in each.done);
+    if (!meaning) {
+      return {
+        rule: 'alert',
+        level: 'warning' as const,
+        message: `${destination.name} shows a message that is not documented: “${alert}”`,
+        fix: 'Press Test connection in the workbench: it names what is wrong.',
+        ...(step && { step: step.id }),
+      };
+    }
+    const context = { source: pair.source.name, destination: destination.name };
+    const reference = destination.references.find((each) => each.id === meaning.reference);
+    return {
+      rule: 'alert',
+      level: 'error' as const,
+      message: `${destination.name} shows an error. ${meaning.explain ?? causeWords[meaning.cause].message(context)}`,
+      cause: meaning.cause,
+      fix: causeWords[meaning.cause].fix(context),
+      ...(step && { step: step.id }),
+      ...(reference && { source: { title: reference.title, url: reference.url } }),
+    };
+  });
+}

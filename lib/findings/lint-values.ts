@@ -1,0 +1,107 @@
+import { causeWords } from '../words/causes';
+import type { Connection } from '../model/connection';
+import type { Finding } from '../model/finding';
+import type { Lint, LintRule } from '../model/integration';
+import type { Shape } from '../model/observation';
+import type { Pair } from '../model/pair';
+import { shapeOf } from '../model/shape';
+import { format } from './rules/format';
+import { https } from './rules/https';
+import { pathRole, pathSuffix } from './rules/path';
+import type { Rule } from './rules/rule';
+import { tenant } from './rules/tenant';
+import { singleTrailingSlash, trailingSlashRequired } from './rules/trailing-slash';
+import { whiteSpace } from './rules/white-space';
+
+const RULES: Record<LintRule, Rule> = {
+  format,
+  'white-space': whiteSpace,
+  https,
+  'trailing-slash-required': trailingSlashRequired,
+  'single-trailing-slash': singleTrailingSlash,
+  'path-role': pathRole,
+  'path-suffix': pathSuffix,
+  tenant,
+};
+
+/** Findings on the values themselves, one a field and place: the first rule that objects speaks. */
+export function lintValues(connection: Connection, pair: Pair): Finding[] {
+  const spoken = new Set<string>();
+  return pair.integration.lints.flatMap((lint) => {
+    const place = `${lint.at} ${lint.field}`;
+    if (spoken.has(place)) return [];
+    const finding = judge(lint, connection, pair);
+    if (finding) spoken.add(place);
+    return finding ? [finding] : [];
+  });
+}
+
+function judge(lint: Lint, connection: Connection, pair: Pair): Finding | undefined {
+  const from = sourceField(lint, pair);
+  if (!from) return undefined;
+  const labelled = (lint.at === 'source' ? pair.source : pair.destination).fields;
+  const label = (id: string) => labelled.find((field) => field.id === id)?.labels[0] ?? id;
+  const others = pair.integration.lints
+    .filter((other) => other.rule === lint.rule && other.at === lint.at && other.field !== lint.field)
+    .flatMap((other) => {
+      const field = sourceField(other, pair);
+      return field ? [{ field: other.field, expects: other.expects, format: field.format }] : [];
+    });
+  const verdict = RULES[lint.rule]({
+    lint,
+    ...standing(lint, connection),
+    secret: from.secret,
+    format: from.format,
+    hosting: connection.hosting,
+    others,
+  });
+  if (!verdict) return undefined;
+
+  const { cause, expected, swappedWith } = verdict;
+  const words = causeWords[cause];
+  const context = {
+    source: pair.source.name,
+    destination: pair.destination.name,
+    field: label(lint.field),
+    ...(expected !== undefined && { expected }),
+    ...(swappedWith !== undefined && { names: [label(lint.field), label(swappedWith)] }),
+  };
+  const reference = pair.integration.references.find((each) => each.id === lint.reference);
+  return {
+    rule: lint.rule,
+    level: lint.level ?? 'error',
+    field: lint.field,
+    message: words.message(context),
+    ...(lint.level ? { fix: lint.why } : { cause, fix: words.fix(context) }),
+    step: stepOf(lint, pair),
+    ...(reference && { source: { title: reference.title, url: reference.url } }),
+  };
+}
+
+/** The source's field behind a lint: its vendor's documents say what form the value has, on either console. */
+function sourceField(lint: Lint, pair: Pair) {
+  const from =
+    lint.at === 'source' ? lint.field : pair.integration.carries.find((each) => each.to === lint.field)?.from;
+  return pair.source.fields.find((field) => field.id === from);
+}
+
+/** What stands there now: the held value before the page's, since the person may have mended it in the workbench. */
+function standing(lint: Lint, connection: Connection): { value: string | undefined; shape: Shape | undefined } {
+  if (lint.at === 'source') {
+    const held = connection.fields[lint.field];
+    if (held)
+      return { value: held.value, shape: held.shape ?? (held.value !== undefined ? shapeOf(held.value) : undefined) };
+  }
+  const sight = connection[lint.at].seen.fields[lint.field];
+  // An empty box of the destination's form is to do, not wrong.
+  if (!sight || sight.masked || (lint.at === 'destination' && sight.empty))
+    return { value: undefined, shape: undefined };
+  return { value: sight.empty ? '' : sight.value, shape: sight.shape };
+}
+
+/** The step where the value is taken or written. */
+function stepOf(lint: Lint, pair: Pair): string {
+  const capture = pair.source.setup.find((step) => 'captured' in step.done && step.done.captured.includes(lint.field));
+  const carry = pair.destination.setup.find((step) => 'carried' in step.done);
+  return (lint.at === 'source' ? capture : carry)?.id ?? '';
+}

@@ -1,0 +1,40 @@
+import type { Pair } from '../model/pair';
+import type { Target } from '../model/step';
+import type { Vendor } from '../model/vendor';
+import type { RingTarget, StepView } from '../model/view';
+import type { PlannedStep } from './plan';
+
+/** A step as the overlay shows it. @param here - the vendor whose console the tab shows. @param host - of the source's console, for commands. */
+export function stepView(planned: PlannedStep, pair: Pair, here: string, host: string): StepView {
+  const { step, vendor, state } = planned;
+  return {
+    id: step.id,
+    title: step.title,
+    state,
+    how: step.how,
+    ...(step.why !== undefined && { why: step.why }),
+    ...(step.cannotSee !== undefined && { cannotSee: step.cannotSee }),
+    ...(step.command && { command: step.command.text.replaceAll('{host}', host) }),
+    where: vendor.name,
+    here: vendor.id === here,
+    targets: (step.targets ?? []).flatMap((target) => ringTarget(target, vendor, pair)),
+    manual: 'manual' in step.done,
+  };
+}
+
+/** Resolves a target's id to the labels that a person reads. */
+function ringTarget(target: Target, vendor: Vendor, pair: Pair): RingTarget[] {
+  if ('role' in target) return [{ kind: 'control', role: target.role, labels: target.labels }];
+  if ('field' in target) {
+    const field = vendor.fields.find((each) => each.id === target.field);
+    return field ? [{ kind: 'field', labels: field.labels, format: field.format }] : [];
+  }
+  if ('setting' in target) {
+    const setting = vendor.settings.find((each) => each.id === target.setting);
+    const wanted = pair.integration.sets.find((each) => each.setting === target.setting)?.anyOf ?? [];
+    const values = setting?.values.filter((value) => wanted.includes(value.id)).map((value) => value.labels) ?? [];
+    return setting ? [{ kind: 'setting', labels: setting.labels, values }] : [];
+  }
+  const needed = vendor.permissions.filter((each) => pair.integration.grants.includes(each.id));
+  return [{ kind: 'permissions', labels: needed.map((each) => each.labels) }];
+}

@@ -1,0 +1,27 @@
+import type { Shape } from './observation';
+import type { Format } from './vendor';
+
+const GUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+
+const FORMATS: readonly (readonly [Format, RegExp])[] = [
+  ['guid', new RegExp(`^${GUID}$`, 'i')],
+  ['guid-pair', new RegExp(`^${GUID}-${GUID}$`, 'i')],
+  ['url', /^https?:\/\/[^\s/?#]+([/?#]\S*)?$/i],
+  ['short-name', /^[a-z0-9-]{1,63}$/i],
+  ['text', /\S/],
+];
+
+/**
+ * How a value looks, without telling it.
+ *
+ * @returns its length as it stands, every format it has once the white space around it is set aside, and whether it
+ *   holds white space at either end or inside
+ */
+export function shapeOf(value: string): Shape {
+  const bare = value.trim();
+  return {
+    length: value.length,
+    formats: FORMATS.filter(([, pattern]) => pattern.test(bare)).map(([format]) => format),
+    whiteSpace: /\s/.test(value),
+  };
+}

@@ -4,7 +4,7 @@ import { browser } from '#imports';
 const PATIENCE = 8000;
 
 /**
- * Tells a certificate that the browser refuses from a host that does not answer. fetch() says the same of both; a tab
+ * Tells a certificate that the browser refuses from a host that does not answer. A failed request says the same of both; a tab
  * does not: Chromium's network error page is titled with the host, its certificate warning is not (seen with Chromium
  * 156, 2026-11). The tab is opened in the background and closed again. Elsewhere the answer is `unknown`.
  */

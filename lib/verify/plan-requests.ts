@@ -1,0 +1,89 @@
+import type { Finding } from '../model/finding';
+import type { Pair } from '../model/pair';
+import type { Hosting } from '../model/step';
+import { expandUrl, templateFields } from './expand-url';
+import { isSecure } from './loopback';
+
+/** A request that the pair's data asks for, before it is known whether it can be sent. */
+export interface Planned {
+  /** null when the values make no address. */
+  url: string | null;
+  origin: string | null;
+  /** Why it is not sent at all: a value it depends on is wrong or absent. */
+  blocked: boolean;
+}
+
+/** Every request of a verification by name; nothing of a vendor is decided after this. */
+export interface Plan {
+  requests: ReadonlyMap<string, Planned>;
+  origins: readonly string[];
+  needed: readonly string[];
+  /** Needed and forbidden permissions that a token for that one scope proves. */
+  provable: readonly string[];
+}
+
+/** Names of planned requests; a proof is a token request for one scope. */
+export const TOKEN = 'token';
+export const IDENTITY = 'identity';
+export const discovery = (id: string) => `discovery:${id}`;
+export const probe = (id: string) => `probe:${id}`;
+export const proof = (permission: string) => `proof:${permission}`;
+
+/** What the token request is made of besides its address; the ids are RFC 6749's parameters in camel case. */
+export const CREDENTIALS = ['clientId', 'clientSecret'] as const;
+
+export interface PlanInput {
+  pair: Pair;
+  hosting: Hosting;
+  values: Readonly<Record<string, string>>;
+  valueFindings: readonly Finding[];
+  allowLoopbackHttp?: boolean;
+}
+
+/** Fields that the vendor's cloud has and an instance of one's own has not; some consoles write a literal there instead. */
+function applicable({ pair, hosting, values }: PlanInput): Record<string, string> {
+  const notOnPrem = pair.integration.carries.filter((carry) => carry.onPrem !== undefined);
+  return Object.fromEntries(
+    Object.entries(values).filter(([id, value]) => {
+      const carry = notOnPrem.find((each) => each.from === id);
+      const empty = value.trim() === '' || value.trim() === carry?.onPrem;
+      return !empty && !(carry && hosting === 'on-prem');
+    }),
+  );
+}
+
+/** Lays out every request from the vendor's data and the values; pure. */
+export function planRequests(input: PlanInput): Plan {
+  const { source, integration } = input.pair;
+  const values = applicable(input);
+  const errors = input.valueFindings.filter((finding) => finding.level === 'error');
+  const isWrong = (field: string) => errors.some((finding) => finding.field === undefined || finding.field === field);
+
+  const requests = new Map<string, Planned>();
+  const add = (name: string, template: string, alsoNeeds: readonly string[] = []) => {
+    const url = expandUrl(template, values);
+    const blocked =
+      url === null ||
+      !isSecure(new URL(url), input.allowLoopbackHttp === true) ||
+      [...templateFields(template), ...alsoNeeds].some(isWrong) ||
+      alsoNeeds.some((field) => values[field] === undefined);
+    requests.set(name, { url, origin: url === null ? null : new URL(url).origin, blocked });
+  };
+
+  for (const each of source.discovery) add(discovery(each.id), each.url);
+  const needed = integration.grants;
+  const asked = [...needed, ...integration.forbids.map((each) => each.permission)];
+  const provable = asked.filter((id) =>
+    source.permissions.some((each) => each.id === id && each.proof === 'single-scope-token'),
+  );
+  if (source.auth) {
+    add(TOKEN, source.auth.tokenUrl, CREDENTIALS);
+    for (const id of asked) add(proof(id), source.auth.tokenUrl, CREDENTIALS);
+  }
+  if (source.identity) add(IDENTITY, source.identity.url);
+  for (const each of source.probes)
+    if (each.permission === undefined || needed.includes(each.permission)) add(probe(each.id), each.url);
+
+  const origins = [...requests.values()].flatMap(({ origin }) => (origin === null ? [] : [origin]));
+  return { requests, origins: [...new Set(origins)], needed, provable };
+}

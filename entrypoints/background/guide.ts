@@ -1,9 +1,9 @@
 import { browser } from '#imports';
-import { identifyPage } from './page';
 import { placeOverlay, rememberSight, viewOf } from './view';
 import { bind, whichConnection } from './which-connection';
 import { saveConnection, setActiveConnection, updateConnection } from '../../lib/connections';
 import { isHostedBy } from '../../lib/detect/identify';
+import { recall } from '../../lib/detect/recall';
 import { applyObservation, isForeign } from '../../lib/guide/observe';
 import { pairById } from '../../lib/integrations/index';
 import type { Answers, Request } from '../../lib/messages/contract';
@@ -12,6 +12,7 @@ import type { Connection } from '../../lib/model/connection';
 import type { Observation } from '../../lib/model/observation';
 import { newConnection } from '../../lib/new-connection';
 import { type RecognisedTab, recognisedTab } from '../../lib/tabs';
+import { vendors } from '../../lib/vendors/index';
 
 type View = Answers['guide.view'];
 
@@ -63,7 +64,7 @@ async function showsAnother(
   connection: Connection,
   observation: Observation,
 ): Promise<boolean> {
-  const page = identifyPage(recognised)?.page;
+  const page = recall(recognised, vendors)?.page;
   const key = `foreign:${tab}`;
   const told = page && isForeign(connection, page, observation);
   if (told === undefined) return (await browser.storage.session.get(key))[key] === recognised.path;

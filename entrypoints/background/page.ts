@@ -1,8 +1,9 @@
 import { browser } from '#imports';
-import { identify, type Recognised, watchList } from '../../lib/detect/identify';
+import { showOn } from './show';
+import { identify, watchList } from '../../lib/detect/identify';
 import type { Answers, Request, ToConsole } from '../../lib/messages/contract';
 import type { From } from '../../lib/messages/serve';
-import { type RecognisedTab, rememberTab } from '../../lib/tabs';
+import { rememberTab } from '../../lib/tabs';
 import { vendors } from '../../lib/vendors/index';
 
 /** Which texts the detector should look for; null off the consoles. The address is the browser's, not the page's word. */
@@ -25,19 +26,14 @@ export async function identifyTab(
   );
   if (found) {
     await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/overlay.js'] });
+    // An overlay that was there already still holds the page before.
+    await showOn(tab);
   } else {
     const hide: ToConsole = { to: 'overlay', do: 'hide' };
     // No overlay listens where none was injected.
     await browser.tabs.sendMessage(tab, hide, { frameId: 0 }).catch(() => undefined);
   }
   return { page: found?.page.id ?? null };
-}
-
-/** The vendor and page behind what a tab remembers. */
-export function identifyPage({ vendor, page }: RecognisedTab): Recognised | undefined {
-  const found = vendors.find((each) => each.id === vendor);
-  const its = found?.pages.find((each) => each.id === page);
-  return found && its ? { vendor: found, page: its } : undefined;
 }
 
 function pathOf(url: string): string {

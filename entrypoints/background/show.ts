@@ -18,13 +18,16 @@ async function forgetTab(tab: number): Promise<void> {
 }
 
 async function showEverywhere(): Promise<void> {
-  for (const { tab } of await recognisedTabs()) {
-    const view = await viewOf(tab);
-    if (!view) continue;
-    const message: ToConsole = { to: 'overlay', do: 'show', view };
-    // A tab that was closed or has navigated away meanwhile answers nothing.
-    await browser.tabs.sendMessage(tab, message, { frameId: 0 }).catch(() => undefined);
-    const badge = view.guide ? `${view.guide.done}/${view.guide.total}` : '';
-    await browser.action.setBadgeText({ tabId: tab, text: badge }).catch(() => undefined);
-  }
+  for (const { tab } of await recognisedTabs()) await showOn(tab);
+}
+
+/** Sends a tab its view as it stands now. */
+export async function showOn(tab: number): Promise<void> {
+  const view = await viewOf(tab);
+  if (!view) return;
+  const message: ToConsole = { to: 'overlay', do: 'show', view };
+  // A tab that was closed or has navigated away meanwhile answers nothing.
+  await browser.tabs.sendMessage(tab, message, { frameId: 0 }).catch(() => undefined);
+  const badge = view.guide ? `${view.guide.done}/${view.guide.total}` : '';
+  await browser.action.setBadgeText({ tabId: tab, text: badge }).catch(() => undefined);
 }

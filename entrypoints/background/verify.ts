@@ -33,7 +33,7 @@ export async function runVerification({ connection: id }: Request<'verify.run'>)
       provisional: Object.entries(connection.fields).flatMap(([field, held]) =>
         held.state === 'provisional' ? [field] : [],
       ),
-      valueFindings: lintValues(connection, pair).filter(({ level }) => level === 'error'),
+      valueFindings: lintValues(connection, pair, ['source']).filter(({ level }) => level === 'error'),
       seen: connection.source.seen,
       consoleOrigin: connection.source.origin,
       mayReach: (origin) => browser.permissions.contains({ origins: [`${origin}/*`] }),

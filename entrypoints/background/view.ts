@@ -1,6 +1,6 @@
 import { browser } from '#imports';
-import { identifyPage } from './page';
 import { whichConnection } from './which-connection';
+import { recall } from '../../lib/detect/recall';
 import { lintConnection } from '../../lib/findings/lint';
 import { mergeFindings } from '../../lib/findings/merge';
 import { captureOffer, secretAtRisk } from '../../lib/guide/capture-offer';
@@ -13,6 +13,7 @@ import type { Observation } from '../../lib/model/observation';
 import type { Vendor } from '../../lib/model/vendor';
 import type { FindingView, OverlayView } from '../../lib/model/view';
 import { recognisedTab } from '../../lib/tabs';
+import { vendors } from '../../lib/vendors/index';
 import { guideWords } from '../../lib/words/guide';
 import { overlayWords } from '../../lib/words/overlay';
 
@@ -33,7 +34,7 @@ export async function rememberSight(tab: number, observation: Observation): Prom
 /** Everything the overlay of a tab shows; null where there is no recognised page. */
 export async function viewOf(tab: number): Promise<OverlayView | null> {
   const recognised = await recognisedTab(tab);
-  const found = recognised && identifyPage(recognised);
+  const found = recognised && recall(recognised, vendors);
   if (!recognised || !found) return null;
   const [working, place, sight] = await Promise.all([
     whichConnection(recognised),

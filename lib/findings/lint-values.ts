@@ -24,10 +24,18 @@ const RULES: Record<LintRule, Rule> = {
   tenant,
 };
 
-/** Findings on the values themselves, one a field and place: the first rule that objects speaks. */
-export function lintValues(connection: Connection, pair: Pair): Finding[] {
+/**
+ * Findings on the values themselves, one a field and place: the first rule that objects speaks.
+ * @param places - where the values stand; a mistake in the destination's form says nothing of what is held.
+ */
+export function lintValues(
+  connection: Connection,
+  pair: Pair,
+  places: readonly Lint['at'][] = ['source', 'destination'],
+): Finding[] {
   const spoken = new Set<string>();
   return pair.integration.lints.flatMap((lint) => {
+    if (!places.includes(lint.at)) return [];
     const place = `${lint.at} ${lint.field}`;
     if (spoken.has(place)) return [];
     const finding = judge(lint, connection, pair);

@@ -1,0 +1,57 @@
+import type { ConsoleFiles } from './console-files.ts';
+import { createControl } from './control.ts';
+import { createDashboardApi } from './dnsfilter/api.ts';
+import { createDashboard } from './dnsfilter/site.ts';
+import type { Env } from './env.ts';
+import { createHalopsaSite } from './halopsa/site.ts';
+import { BROKEN_TLS_HOST, hostPatterns, siteOf, type Site } from './hosts.ts';
+import { labPage, notFoundPage, signInPage, unknownTenantPage, unrelatedPage } from './pages.ts';
+import type { RequestLog } from './request-log.ts';
+import type { LabState } from './state.ts';
+
+/** Answers a request by its host. */
+export type LabApp = (request: Request, env: Env) => Promise<Response>;
+
+/** All hosts of the lab behind one function. */
+export const createApp = (state: LabState, log: RequestLog, files: ConsoleFiles): LabApp => {
+  const control = createControl(state, log);
+
+  /** What DNSFilter's own servers get when they call an address: no browser, no trust in a bad certificate. */
+  const fetchAsVendor = async (url: URL, init: RequestInit): Promise<Response> => {
+    const { kind } = siteOf(url.hostname);
+    if (url.protocol !== 'https:' || kind === 'lab' || url.hostname === BROKEN_TLS_HOST)
+      throw new TypeError('The server cannot be reached.');
+    return app(new Request(url, init), {});
+  };
+  const dashboard = createDashboard(state, files, fetchAsVendor);
+  const dashboardApi = createDashboardApi(state);
+
+  const answer = async (site: Site, request: Request, env: Env): Promise<Response> => {
+    switch (site.kind) {
+      case 'halopsa':
+        // Built per request, because a reset makes new tenants.
+        return createHalopsaSite(state, state.tenants[site.tenant], files)(request, env);
+      case 'unknown-tenant':
+        return unknownTenantPage();
+      case 'gone':
+        return notFoundPage();
+      case 'dashboard':
+        return dashboard.fetch(request, env);
+      case 'dashboard-api':
+        return dashboardApi.fetch(request, env);
+      case 'sso':
+        return signInPage();
+      case 'unrelated':
+        return unrelatedPage();
+      default:
+        return labPage(hostPatterns);
+    }
+  };
+
+  const app: LabApp = async (request, env) => {
+    const { pathname, hostname } = new URL(request.url);
+    if (pathname.startsWith('/__lab/')) return control.fetch(request, env);
+    return log.track(request, env, () => answer(siteOf(hostname), request, env));
+  };
+  return app;
+};

@@ -1,0 +1,58 @@
+import type { Role } from '../../halopsa/tenant.ts';
+import { Button, Card, Check, Table } from '../shared/controls.tsx';
+import { useData } from '../shared/data.ts';
+import { Link } from '../shared/link.tsx';
+import { FeatureAccess } from './feature-access.tsx';
+import { PageHead, Waiting } from './page.tsx';
+import { useLevels } from './use-levels.ts';
+
+/** The list of roles. */
+export const RolesPage = () => {
+  const { data, error } = useData<Role[]>('/console-data/roles');
+  return (
+    <>
+      <PageHead title="Roles" />
+      {data ? (
+        <Table heads={['Role']}>
+          {data.map(({ id, name }) => (
+            <tr key={id}>
+              <td>
+                <Link href={`/config/agents/roles?id=${id}`}>{name}</Link>
+              </td>
+            </tr>
+          ))}
+        </Table>
+      ) : (
+        <Waiting error={error} />
+      )}
+    </>
+  );
+};
+
+/** One role with its levels. */
+export const RolePage = ({ id }: { id: string }) => {
+  const path = `/console-data/roles/${id}`;
+  const loaded = useData<Role>(path);
+  const { draft, setDraft, edit, save } = useLevels(path, loaded);
+  const { data, error } = loaded;
+  if (!data) return <Waiting error={error} />;
+  return (
+    <>
+      <PageHead title={data.name}>
+        {draft ? (
+          <Button main onClick={() => void save()}>
+            Save
+          </Button>
+        ) : (
+          <Button main onClick={edit}>
+            Edit
+          </Button>
+        )}
+      </PageHead>
+      <Card title="General Permissions">
+        <Check label="Is a HaloPSA Administrator" checked={data.id === 1} disabled readOnly />
+      </Card>
+      <FeatureAccess levels={draft ?? data.levels} {...(draft && { onChange: setDraft })} />
+    </>
+  );
+};

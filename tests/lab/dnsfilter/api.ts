@@ -1,0 +1,46 @@
+import { Hono } from 'hono';
+import type { LabEnv } from '../env.ts';
+import type { LabState } from '../state.ts';
+
+const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+/** The one API key that the lab's DNSFilter accepts; invented, a JWT by shape only. */
+export const LAB_API_KEY = [part({ alg: 'HS256', typ: 'JWT' }), part({ sub: 'lab-user' }), 'invented'].join('.');
+
+/** DNSFilter's REST API: who the key belongs to, and the organizations that this person sees. */
+export const createDashboardApi = (state: LabState) => {
+  const app = new Hono<LabEnv>();
+  app.use('/v1/*', async (c, next) => {
+    // Raw, Bearer and Token are all in use (official documents, dnsfcli, Pipedream).
+    const key = (c.req.header('authorization') ?? '').replace(/^(Bearer|Token) /i, '');
+    return key === LAB_API_KEY ? next() : c.json({ error: 'Not Authorized' }, 401);
+  });
+  app.get('/v1/users/self', (c) =>
+    c.json({
+      data: { id: '4101', type: 'users', attributes: { name: 'Priya Raman', email: 'priya@acme.example' } },
+    }),
+  );
+  app.get('/v1/organizations', (c) =>
+    c.json({
+      data: [
+        {
+          id: '871',
+          type: 'organizations',
+          attributes: {
+            name: 'Acme Managed Services',
+            role: 'super_administrator',
+            owned_msp_id: 55,
+            managed_by_msp_id: null,
+            active_psa_integration: state.psa.status === 'connected',
+            canceled: false,
+            trial_days: 0,
+          },
+        },
+      ],
+      links: {},
+      meta: { total: 1 },
+    }),
+  );
+  app.notFound((c) => c.json({ error: 'Not Found' }, 404));
+  return app;
+};

@@ -31,8 +31,7 @@ export async function saveCapture(
   if (fields.length === 0) return { view: await viewOf(tab), refused: 'nothing-to-capture' };
 
   const held = await openRecord(connection.id);
-  // Sealing these alone would drop the values that the locked record holds.
-  if (held.state === 'locked' || held.state === 'damaged') return { view: await viewOf(tab), refused: 'vault-locked' };
+  // While the vault is locked nothing can be read: the vault lays what is taken now over the rest when it is unlocked.
   const before = held.state === 'open' ? held.record.values : {};
   const taken = Object.fromEntries(fields.map(({ from }) => [from.id, values[from.id] ?? '']));
   const sealed = await sealRecord(connection.id, {

@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import { isBase64 } from './base64';
+
+/** The only version written and read today. Another one is reported, never overwritten. */
+export const VERSION = 1;
+
+const bytes = (length?: number) => z.string().check(z.refine((text) => isBase64(text, length)));
+const count = z.int().check(z.nonnegative());
+
+/** Memory in KiB. Floor: OWASP's minimum for Argon2id (Password Storage Cheat Sheet, read 2026-11). Ceiling: what was edited to 4 GiB or 10⁹ rounds must be refused before it freezes the browser. */
+export const Kdf = z.strictObject({
+  name: z.literal('argon2id'),
+  memory: z.int().check(z.gte(19 * 1024), z.lte(256 * 1024)),
+  iterations: z.int().check(z.gte(2), z.lte(16)),
+  parallelism: z.int().check(z.gte(1), z.lte(8)),
+  salt: bytes(16),
+});
+export type Kdf = z.infer<typeof Kdf>;
+
+const Box = { nonce: bytes(12), ciphertext: bytes() };
+
+/** The data key, wrapped. A list, so that a passkey (WebAuthn PRF) can wrap the same key beside the passphrase later. */
+export const Wrap = z.strictObject({ kind: z.literal('passphrase'), kdf: Kdf, ...Box });
+export type Wrap = z.infer<typeof Wrap>;
+
+/** As much of an envelope as every version will have. */
+export const Versioned = z.looseObject({ version: z.int() });
+
+export const Header = z.strictObject({
+  version: z.literal(VERSION),
+  vaultId: bytes(16),
+  keyId: bytes(8),
+  wraps: z.array(Wrap).check(z.minLength(1), z.maxLength(2)),
+});
+export type Header = z.infer<typeof Header>;
+
+export const RecordId = z.string().check(z.regex(/^[\w.:-]{1,128}$/));
+const FieldName = z.string().check(z.regex(/^[A-Za-z][\w.-]{0,63}$/));
+
+/** One connection's captured values, bound together: an address can never be swapped against a secret. */
+export const VaultRecord = z.strictObject({
+  vendor: z.string().check(z.maxLength(64)),
+  origin: z.string().check(z.maxLength(512)),
+  values: z.record(FieldName, z.string().check(z.maxLength(65_536))),
+});
+export type VaultRecord = z.infer<typeof VaultRecord>;
+
+export const SealedRecord = z.strictObject({
+  version: z.literal(VERSION),
+  vaultId: bytes(16),
+  keyId: bytes(8),
+  counter: count,
+  fields: z.array(FieldName),
+  ...Box,
+});
+export type SealedRecord = z.infer<typeof SealedRecord>;
+
+export const SealedManifest = z.strictObject({
+  version: z.literal(VERSION),
+  vaultId: bytes(16),
+  keyId: bytes(8),
+  ...Box,
+});
+export type SealedManifest = z.infer<typeof SealedManifest>;
+
+/** Inside the sealed manifest: id, counter and nonce of every record. The nonce names one ciphertext among those with the same counter (a write that was interrupted). */
+export const ManifestBody = z.strictObject({
+  counter: count,
+  records: z.array(z.tuple([RecordId, count, bytes(12)])),
+});
+
+/** The open vault, in `storage.session` only (memory; a CryptoKey cannot be stored there). `deadline`: ms since the epoch, null for a vault that has nothing to be opened with again. */
+export const HeldKey = z.strictObject({
+  mode: z.enum(['passphrase', 'session']),
+  vaultId: bytes(16),
+  keyId: bytes(8),
+  key: bytes(32),
+  deadline: z.nullable(count),
+});
+export type HeldKey = z.infer<typeof HeldKey>;
+
+/** A record that waits in memory. `whole`: it was written by somebody who saw all values; else it is laid over the sealed one. */
+export const Pending = z.strictObject({ whole: z.boolean(), record: VaultRecord });
+export type Pending = z.infer<typeof Pending>;
+
+/** Wrong passphrases in a row, and when the last one was tried (ms since the epoch). */
+export const BackOff = z.strictObject({ failures: count, since: count });
+
+/** Highest manifest counter seen since the browser started: an older manifest put back is a rollback. */
+export const Seen = z.strictObject({ vaultId: bytes(16), counter: count });

@@ -1,0 +1,54 @@
+import { findFields, valueOf } from '../locate/find-fields';
+import { findPermissions } from '../locate/find-permissions';
+import { readSetting } from '../locate/find-setting';
+import { snapshot } from '../locate/snapshot';
+import type { Observation } from '../model/observation';
+import type { ReadPlan } from '../model/view';
+import { readAlerts } from './alerts';
+import { sightOf } from './sight-of';
+
+/**
+ * Reads what a recognised page shows: fields as they stand (secret ones without their value), settings, permissions and
+ * the page's own alerts. What is not on screen, or not certain, is left out.
+ */
+export function observe(root: Document, plan: ReadPlan): Observation {
+  const sight = snapshot(
+    root,
+    [...plan.fields, ...plan.settings, ...plan.permissions].flatMap((item) => item.labels),
+  );
+  const located = findFields(root, plan.fields, sight);
+
+  const secrets = new Set<string>();
+  for (const { id, secret } of plan.fields) {
+    const found = secret && located.get(id);
+    if (found) secrets.add(valueOf(found).trim());
+  }
+  for (const part of sight.parts) {
+    for (const input of part.querySelectorAll<HTMLInputElement>('input[type=password]'))
+      secrets.add(input.value.trim());
+  }
+  secrets.delete('');
+
+  const observation: Observation = {
+    page: plan.page,
+    fields: {},
+    settings: {},
+    permissions: {},
+    otherPermissions: [],
+    alerts: readAlerts(sight.parts, [...secrets]),
+  };
+  for (const { id, secret } of plan.fields) {
+    const found = located.get(id);
+    if (found) observation.fields[id] = sightOf(found, secret, secrets);
+  }
+  for (const setting of plan.settings) {
+    const value = readSetting(root, setting, sight);
+    if (value !== undefined) observation.settings[setting.id] = value;
+  }
+  if (plan.permissions.length > 0) {
+    const { boxes, others } = findPermissions(root, plan.permissions, sight);
+    for (const [id, { ticked }] of boxes) observation.permissions[id] = ticked;
+    observation.otherPermissions = others;
+  }
+  return observation;
+}

@@ -1,0 +1,149 @@
+import { normalise } from './text';
+import { isVisible } from './visible';
+
+/** How a label and a control or value belong together, strongest first. */
+export type Bond = 'label' | 'cell' | 'neighbour' | 'list';
+
+export interface Beside {
+  node: Element | Text;
+  bond: Bond;
+}
+
+/** Lists the controls that count inside (or as) an element; a radio group counts once. */
+export type Units = (box: Element) => Element[];
+
+/** Words in these name where to go or what to press, not what stands next to them. */
+const NOT_A_LABEL =
+  'a,button,nav,option,[role=tab],[role=menuitem],[role=option],[role=button],[role=link],[role=navigation],[role=treeitem],[role=search]';
+
+const HEADS = /^(label|dt|th|legend|h[1-6]|nav|a|button)$/;
+const NOT_TEXT = 'button,[role=button],style,script,svg,select,textarea,[role=tooltip]';
+
+/** A value is a leaf or nearly so: what holds more elements is a part of the page. */
+const MOST_ELEMENTS = 8;
+const LONGEST = 2048;
+const LEVELS = 4;
+
+/** @returns the text that stands in an element as a value: without its copy and reveal buttons. */
+export function readText(node: Element | Text): string {
+  if (node.nodeType === Node.TEXT_NODE) return (node.textContent ?? '').trim();
+  const element = node as Element;
+  if (!element.firstElementChild) return (element.textContent ?? '').trim();
+  let text = '';
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  for (let part = walker.nextNode(); part; part = walker.nextNode()) {
+    if (!part.parentElement?.closest(NOT_TEXT)) text += part.textContent ?? '';
+  }
+  return text.trim();
+}
+
+const isValue = (element: Element, wanted: ReadonlySet<string>): boolean => {
+  if (HEADS.test(element.localName) || element.querySelectorAll('*').length > MOST_ELEMENTS) return false;
+  const text = readText(element);
+  return text !== '' && text.length <= LONGEST && !text.endsWith(':') && !wanted.has(normalise(text));
+};
+
+/** The one control in the box, or its text when there is none. */
+function inside(box: Element, units: Units, wanted: ReadonlySet<string>, bond: Bond): Beside | null {
+  const controls = units(box);
+  if (controls.length > 1) return null;
+  const [control] = controls;
+  if (control) return { node: control, bond };
+  return isVisible(box) && isValue(box, wanted) ? { node: box, bond } : null;
+}
+
+/** In a table: the next cell, or under a column's head the cell of the only row. */
+function inTable(cell: HTMLTableCellElement, units: Units, wanted: ReadonlySet<string>): Beside | null {
+  const row = cell.closest('tr');
+  const isHead = cell.localName === 'th' && row && ![...row.cells].some((other) => other.localName === 'td');
+  if (!isHead) {
+    const next = cell.nextElementSibling;
+    return next ? inside(next, units, wanted, 'cell') : null;
+  }
+  if (row.cells.length === 1) return null;
+  const rows = [...(cell.closest('table')?.rows ?? [])].filter((other) => other !== row);
+  const below = rows.length === 1 ? rows[0]?.cells[cell.cellIndex] : undefined;
+  return below ? inside(below, units, wanted, 'cell') : null;
+}
+
+/** Everything of one kind in a row, with no sign of which is label and which is value. */
+const isUniform = (label: Element, value: Element): boolean =>
+  label.localName === value.localName &&
+  label.className === value.className &&
+  (label.localName === 'li' || (label.parentElement?.childElementCount ?? 0) > 2);
+
+/** What follows the label on its own level; `undefined` when nothing does and the search may climb. */
+function after(label: Element, units: Units, wanted: ReadonlySet<string>): Beside | null | undefined {
+  let texts = 0;
+  let value: Beside | undefined;
+  for (let next = label.nextSibling; next && texts < 2; next = next.nextSibling) {
+    if (next.nodeType === Node.TEXT_NODE) {
+      if (!/[^\s:*]/.test(next.textContent ?? '')) continue;
+      texts++;
+      value ??= { node: next as Text, bond: 'neighbour' };
+      continue;
+    }
+    if (next.nodeType !== Node.ELEMENT_NODE) continue;
+    const element = next as Element;
+    const controls = units(element);
+    // A second label in between means that the control is the other label's.
+    if (controls.length > 0 && (texts === 0 || !/\S/.test(readText(element)))) {
+      const [control] = controls;
+      return controls.length === 1 && control ? { node: control, bond: 'neighbour' } : null;
+    }
+    if (controls.length > 0) break;
+    if (!isVisible(element) || !readText(element)) continue;
+    texts++;
+    if (value) continue;
+    if (!isValue(element, wanted)) return null;
+    const uniform = isUniform(label, element);
+    if (uniform && label.localName === 'li') return null;
+    value = { node: element, bond: uniform ? 'list' : 'neighbour' };
+  }
+  return value;
+}
+
+/**
+ * What the holder of a label text labels, by the structure of the page.
+ *
+ * @param units which controls count; with none beside the label, a text beside it is the value
+ * @param wanted normalised labels of the whole plan: the next label is never taken for a value
+ */
+export function beside(holder: Element, units: Units, wanted: ReadonlySet<string>): Beside | null {
+  if (holder.closest(NOT_A_LABEL)) return null;
+
+  const label = holder.closest('label');
+  if (label?.control) {
+    const [control] = units(label.control);
+    return control ? { node: control, bond: 'label' } : null;
+  }
+  const scope = holder.getRootNode() as ParentNode;
+  for (const named of [holder, holder.parentElement]) {
+    if (!named?.id) continue;
+    const owner = scope.querySelector(`[aria-labelledby~="${CSS.escape(named.id)}"]`);
+    const found = owner && inside(owner, units, wanted, 'label');
+    if (found) return found;
+  }
+  const legend = holder.closest('legend');
+  if (legend?.parentElement) {
+    const controls = units(legend.parentElement);
+    return controls.length === 1 && controls[0] ? { node: controls[0], bond: 'label' } : null;
+  }
+  const term = holder.closest('dt');
+  if (term) {
+    const next = term.nextElementSibling;
+    return next?.localName === 'dd' ? inside(next, units, wanted, 'cell') : null;
+  }
+  const cell = holder.closest<HTMLTableCellElement>('td,th');
+  // A cell may hold a whole form: then its own neighbours come first.
+  if (cell && normalise(cell.textContent ?? '') === normalise(holder.textContent ?? '')) {
+    return inTable(cell, units, wanted);
+  }
+  let box: Element | null = holder;
+  for (let level = 0; box && level < LEVELS; level++, box = box.parentElement) {
+    if (/^(body|form|fieldset|main|section|table|ul|ol)$/.test(box.localName)) return null;
+    const found = after(box, units, wanted);
+    if (found !== undefined) return found;
+  }
+  return null;
+}

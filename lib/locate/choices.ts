@@ -1,0 +1,72 @@
+import { computeAccessibleName } from 'dom-accessibility-api';
+import { isVisible, shownAs } from './visible';
+import { normalise } from './text';
+
+const LISTS = 'select,[role=listbox],[role=combobox],button[aria-haspopup=listbox]';
+export const BOXES = 'input[type=checkbox],[role=checkbox]';
+const TOGGLES = `[role=switch],${BOXES}`;
+const RADIOS = 'input[type=radio],[role=radio]';
+const ALL = `${LISTS},${TOGGLES},${RADIOS}`;
+
+export const isRadio = (element: Element): boolean => element.matches(RADIOS);
+export const isToggle = (element: Element): boolean => element.matches(TOGGLES);
+
+/** Native, ARIA; a mixed state is not ticked. */
+export const isTicked = (element: Element): boolean => {
+  if (element.nodeName !== 'INPUT') return element.getAttribute('aria-checked') === 'true';
+  const box = element as HTMLInputElement;
+  return box.checked && !box.indeterminate;
+};
+
+/** @returns the radios that exclude each other with this one. */
+export function radioGroup(radio: Element): Element[] {
+  const group = radio.closest('[role=radiogroup],fieldset');
+  const { name, form } = radio as HTMLInputElement;
+  const scope = name ? (radio.getRootNode() as ParentNode) : (group ?? radio.parentElement ?? radio);
+  return [...scope.querySelectorAll(RADIOS)].filter((other) => {
+    const input = other as HTMLInputElement;
+    return name ? input.name === name && input.form === form : !input.name;
+  });
+}
+
+/** The texts that a radio, tick box or option is known by, cheapest first. */
+export function* optionNames(option: Element): Generator<string> {
+  const input = option as HTMLInputElement;
+  const label = input.labels?.[0] ?? (option.nodeName === 'INPUT' ? null : option);
+  if (label) {
+    const walker = option.ownerDocument.createTreeWalker(label, 4);
+    for (let part = walker.nextNode(); part; part = walker.nextNode()) yield part.textContent ?? '';
+    yield label.textContent ?? '';
+  }
+  yield computeAccessibleName(option);
+  if (!label) yield option.nextSibling?.textContent ?? '';
+}
+
+/** Whether one of the option's names is one of the labels (normalised). */
+export function isNamed(option: Element, labels: ReadonlySet<string>): boolean {
+  for (const name of optionNames(option)) if (labels.has(normalise(name))) return true;
+  return false;
+}
+
+/**
+ * @param values normalised labels of the setting's values: tick boxes named by them are one group, as in a list of
+ *   "Allow … Logins"
+ * @returns the visible choices in the box or the box itself; a group counts once, by its first member
+ */
+export function choiceUnits(box: Element, values: ReadonlySet<string>): Element[] {
+  const all = box.matches(ALL) ? [box] : [...box.querySelectorAll(ALL)];
+  const units: Element[] = [];
+  const grouped = new Set<Element>();
+  let inList = false;
+  for (const control of all) {
+    if (grouped.has(control) || units.some((unit) => unit.contains(control))) continue;
+    if (!(control.matches(LISTS) ? isVisible(control) : shownAs(control))) continue;
+    if (isRadio(control)) for (const member of radioGroup(control)) grouped.add(member);
+    else if (control.matches(BOXES)) {
+      if (inList) continue;
+      inList = all.some((other) => other.matches(BOXES) && isNamed(other, values));
+    }
+    units.push(control);
+  }
+  return units;
+}

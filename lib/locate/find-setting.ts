@@ -1,0 +1,138 @@
+import type { Labels } from '../model/labels';
+import { beside, readText } from './beside';
+import { BOXES, choiceUnits, isNamed, isRadio, isTicked, isToggle, radioGroup } from './choices';
+import { snapshot } from './snapshot';
+import type { Snapshot } from './snapshot';
+import { normalise } from './text';
+import { MARGIN, THRESHOLD, WEIGHT, combine } from './weigh';
+
+export interface SettingLabels {
+  labels: Labels;
+  values: { id: string; labels: Labels }[];
+}
+
+/** A choice on the page. `options`: radios, tick boxes or options of an open list; none for a switch or plain text. */
+export interface LocatedSetting {
+  element: Element;
+  kind: 'options' | 'list' | 'toggle' | 'text';
+  options: Element[];
+  confidence: number;
+  runnerUp: number;
+}
+
+const YES = new Set(['yes', 'on', 'true', 'enabled']);
+const NO = new Set(['no', 'off', 'false', 'disabled']);
+
+const valuesOf = (setting: SettingLabels): Set<string> =>
+  new Set(setting.values.flatMap((value) => value.labels.map(normalise)));
+
+const idOf = (setting: SettingLabels, matches: (labels: ReadonlySet<string>) => boolean): string | undefined =>
+  setting.values.find((value) => matches(new Set(value.labels.map(normalise))))?.id;
+
+function look(element: Element, values: ReadonlySet<string>): Pick<LocatedSetting, 'kind' | 'options'> {
+  if (isRadio(element)) return { kind: 'options', options: radioGroup(element) };
+  if (isToggle(element)) {
+    const list = element.closest('fieldset,[role=group],ul,table') ?? element.parentElement?.parentElement;
+    const boxes = [...(list ?? element).querySelectorAll(BOXES)];
+    return boxes.some((box) => isNamed(box, values))
+      ? { kind: 'options', options: boxes }
+      : { kind: 'toggle', options: [] };
+  }
+  if (element.nodeName === 'SELECT') return { kind: 'list', options: [...(element as HTMLSelectElement).options] };
+  if (element.matches('[role=listbox],[role=combobox],[aria-haspopup=listbox]')) {
+    return { kind: 'list', options: [...element.querySelectorAll('[role=option]')] };
+  }
+  return { kind: 'text', options: [] };
+}
+
+/** What a list or text shows as chosen. */
+function shown(element: Element, values: ReadonlySet<string>): string {
+  if (element.nodeName === 'SELECT') {
+    const chosen = (element as HTMLSelectElement).selectedOptions[0];
+    if (!chosen) return '';
+    // A first entry with no value asks to choose.
+    return chosen.value === '' && !values.has(normalise(chosen.text)) ? '' : chosen.text;
+  }
+  if (element.matches('[role=listbox]')) return element.querySelector('[aria-selected=true]')?.textContent ?? '';
+  const text = element.nodeName === 'INPUT' ? (element as HTMLInputElement).value : readText(element);
+  if (text.trim()) return text;
+  // Many libraries draw the chosen value beside an empty input.
+  let box = element.parentElement;
+  for (let level = 0; box && level < 3; level++, box = box.parentElement) {
+    const around = readText(box);
+    if (values.has(normalise(around))) return around;
+  }
+  return '';
+}
+
+/** How far the choices on screen are those of the vendor's data. */
+function fit(found: Pick<LocatedSetting, 'kind' | 'options' | 'element'>, values: ReadonlySet<string>) {
+  if (found.kind === 'toggle') {
+    return { weight: 0, factor: [...values].some((value) => YES.has(value) || NO.has(value)) ? 1 : 0.5 };
+  }
+  const known = found.options.some((option) => isNamed(option, values));
+  if (known || values.has(normalise(shown(found.element, values)))) return { weight: 0.5, factor: 1 };
+  const empty = found.kind === 'list' && found.options.length === 0;
+  return { weight: 0, factor: empty ? 1 : 0.65 };
+}
+
+/** @returns the control of a setting by any of its labels, or null when it is not on screen or not certain. */
+export function findSetting(
+  root: Document,
+  setting: SettingLabels,
+  sight: Snapshot = snapshot(root, setting.labels),
+): LocatedSetting | null {
+  const values = valuesOf(setting);
+  const units = (box: Element) => choiceUnits(box, values);
+  const weights = new Map<Element, number[]>();
+  const add = (element: Element, weight: number) => weights.set(element, [...(weights.get(element) ?? []), weight]);
+
+  for (const label of new Set(setting.labels.map(normalise))) {
+    for (const holder of sight.texts.get(label) ?? []) {
+      const self = holder.closest('[role=switch],[role=checkbox]');
+      const near = self ? null : beside(holder, units, sight.wanted);
+      if (self) add(self, WEIGHT.label);
+      else if (near && near.node.nodeType === Node.ELEMENT_NODE) add(near.node as Element, WEIGHT[near.bond]);
+    }
+    for (const { element, by } of sight.names.get(label) ?? []) {
+      const [only, second] = units(element);
+      if (only && !second) add(only, WEIGHT[by]);
+    }
+  }
+  const ranked = [...weights]
+    .map(([element, own]) => {
+      const found = { element, ...look(element, values) };
+      const { weight, factor } = fit(found, values);
+      return { ...found, confidence: combine([...own, weight]) * factor };
+    })
+    .sort((a, b) => b.confidence - a.confidence);
+  const [best, next] = ranked;
+  const runnerUp = next?.confidence ?? 0;
+  if (!best || best.confidence < THRESHOLD || best.confidence - runnerUp < MARGIN) return null;
+  return { ...best, runnerUp };
+}
+
+/** @returns the control of one value of a located setting: a radio or tick box; null in a list or switch. */
+export const optionOf = (found: LocatedSetting, labels: Iterable<string>): Element | null => {
+  const names = new Set([...labels].map(normalise));
+  return found.kind === 'options' ? (found.options.find((option) => isNamed(option, names)) ?? null) : null;
+};
+
+/** @returns the id of the chosen value, `''` when nothing is chosen, `?` for an unknown one, undefined when not on screen. */
+export function readSetting(root: Document, setting: SettingLabels, sight?: Snapshot): string | undefined {
+  const found = findSetting(root, setting, sight);
+  if (!found) return undefined;
+  if (found.kind === 'toggle') {
+    const says = isTicked(found.element) ? YES : NO;
+    return idOf(setting, (labels) => [...labels].some((label) => says.has(label))) ?? '?';
+  }
+  if (found.kind === 'options') {
+    const ticked = found.options.filter(isTicked);
+    if (ticked.length === 0) return '';
+    const ids = ticked.flatMap((option) => idOf(setting, (labels) => isNamed(option, labels)) ?? []);
+    // Of several known tick boxes none is the value; an unknown one beside a known one does not change what that says.
+    return ids.length === 1 ? (ids[0] ?? '?') : '?';
+  }
+  const text = normalise(shown(found.element, valuesOf(setting)));
+  return text === '' ? '' : (idOf(setting, (labels) => labels.has(text)) ?? '?');
+}

@@ -1,0 +1,100 @@
+import { computeAccessibleName } from 'dom-accessibility-api';
+import type { RingTarget } from '../model/view';
+import { findField } from './find-field';
+import { findPermissions } from './find-permissions';
+import { findSetting, optionOf } from './find-setting';
+import { snapshot } from './snapshot';
+import { normalise } from './text';
+import { isVisible, shownAs } from './visible';
+
+type Role = Extract<RingTarget, { kind: 'control' }>['role'];
+
+const PRESSED = 'a,button,summary,input[type=submit],input[type=button]';
+const SELECTORS: Record<Role, string> = {
+  button: 'button,summary,input[type=submit],input[type=button],[role=button]',
+  link: 'a,[role=link]',
+  tab: '[role=tab]',
+  heading: 'h1,h2,h3,h4,h5,h6,[role=heading]',
+  textbox: 'input,textarea,[contenteditable],[role=textbox],[role=searchbox]',
+};
+
+// What one console calls a link another draws as a button, a menu entry or a tree node.
+const PRESSABLE = `${PRESSED},[role=button],[role=link],[role=tab],[role=menuitem],[role=treeitem],[role=option],li[tabindex],div[tabindex],span[tabindex]`;
+
+/** More controls of one name than this are a list: pointing at one of them would be a guess. */
+const MOST = 2;
+
+const isPointer = (element: Element): boolean =>
+  element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
+
+function controls(root: Document, role: Role, labels: readonly string[]): Element[] {
+  const wanted = new Set(labels.map(normalise));
+  const sight = snapshot(root, labels);
+  const exact = new Set<Element>();
+  const alike = new Set<Element>();
+  const offer = (element: Element | null) => {
+    if (element && isVisible(element)) (element.matches(SELECTORS[role]) ? exact : alike).add(element);
+  };
+  const pressable = role !== 'heading' && role !== 'textbox';
+  for (const holder of [...sight.texts.values()].flat()) {
+    const control = holder.closest(pressable ? PRESSABLE : SELECTORS[role]);
+    if (control) {
+      if (wanted.has(normalise(control.textContent ?? '')) || wanted.has(normalise(computeAccessibleName(control)))) {
+        offer(control);
+      }
+    } else if (pressable && isPointer(holder)) offer(holder);
+  }
+  for (const { element, by } of [...sight.names.values()].flat()) {
+    const control = element.closest(pressable ? PRESSABLE : SELECTORS[role]);
+    // A tooltip names a button only when it has no other name.
+    if (control && (by !== 'title' || wanted.has(normalise(computeAccessibleName(control))))) offer(control);
+  }
+  for (const part of role === 'button' ? sight.parts : []) {
+    for (const input of part.querySelectorAll<HTMLInputElement>('input[type=submit],input[type=button]')) {
+      if (wanted.has(normalise(input.value))) offer(input);
+    }
+  }
+  const found = [...(exact.size > 0 ? exact : alike)];
+  // An open dialog is what the person looks at.
+  const inDialog = found.filter((element) => element.closest('dialog[open],[role=dialog],[aria-modal=true]'));
+  const list = inDialog.length > 0 ? inDialog : found;
+  if (list.length <= MOST) return list;
+  const aims = new Set(list.map((element) => element.getAttribute('href') ?? element));
+  return aims.size === 1 ? list.slice(0, 1) : [];
+}
+
+/**
+ * The elements to ring for a target: none when it is not on screen or not certain.
+ *
+ * @returns visible elements in document order; in a frame their boxes are relative to that frame
+ */
+export function locateTarget(root: Document, target: RingTarget): Element[] {
+  if (target.kind === 'control') {
+    if (target.role !== 'textbox') return controls(root, target.role, target.labels);
+    const field = findField(root, target.labels);
+    return field ? [field.element] : controls(root, 'textbox', target.labels);
+  }
+  if (target.kind === 'field') {
+    const field = findField(root, target.labels, target.format);
+    return field ? [field.element] : [];
+  }
+  if (target.kind === 'setting') {
+    const values = target.values.map((labels, index) => ({ id: String(index), labels }));
+    const found = findSetting(root, { labels: target.labels, values });
+    if (!found) return [];
+    // Acceptable values come in the order of the data: the first that the page offers is the one to point at.
+    for (const { labels } of values) {
+      const shown = shownAs(optionOf(found, labels) ?? root.documentElement);
+      if (shown && shown !== root.documentElement) return [shown];
+    }
+    const shown = shownAs(found.element);
+    return shown ? [shown] : [];
+  }
+  const { boxes } = findPermissions(
+    root,
+    target.labels.map((labels, index) => ({ id: String(index), labels })),
+  );
+  const all = [...boxes.values()];
+  const missing = all.filter((box) => !box.ticked);
+  return (missing.length > 0 ? missing : all).flatMap((box) => shownAs(box.element) ?? []);
+}

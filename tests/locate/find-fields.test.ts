@@ -1,0 +1,125 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { findField } from '../../lib/locate/find-field';
+import { findFields, valueOf } from '../../lib/locate/find-fields';
+import { THRESHOLD } from '../../lib/locate/weigh';
+import { pageFields, show, truth, truths } from './support';
+
+const PAGES = [
+  ['halo-application-label-for', 'halopsa', 'application-new'],
+  ['halo-application-wrapper', 'halopsa', 'application-new'],
+  ['halo-application-hashed', 'halopsa', 'application-new'],
+  ['halo-application-view', 'halopsa', 'application'],
+  ['halo-api-dl', 'halopsa', 'api'],
+  ['halo-api-table-rows', 'halopsa', 'api'],
+  ['halo-api-table-columns', 'halopsa', 'api'],
+  ['halo-api-text', 'halopsa', 'api'],
+  ['halo-api-inputs', 'halopsa', 'api'],
+  ['dnsfilter-form', 'dnsfilter', 'psa-form'],
+  ['dnsfilter-form-placeholders', 'dnsfilter', 'psa-form'],
+  ['dnsfilter-form-aria', 'dnsfilter', 'psa-form'],
+  ['dnsfilter-form-crowded', 'dnsfilter', 'psa-form'],
+] as const;
+
+describe('a credential field is found however the console draws it', () => {
+  test.each(PAGES)('%s', (fixture, vendor, page) => {
+    show(fixture);
+    const fields = pageFields(vendor, page).filter((field) => truths().includes(field.id));
+    expect(fields.length).toBeGreaterThan(2);
+    const found = findFields(document, fields);
+    const missed = fields.filter(({ id }) => found.get(id)?.element !== truth(id)).map(({ id }) => id);
+    expect(missed).toEqual([]);
+    for (const { confidence, runnerUp } of found.values()) {
+      expect(confidence).toBeGreaterThanOrEqual(THRESHOLD);
+      expect(confidence).toBeGreaterThan(runnerUp);
+    }
+  });
+
+  test.each(PAGES.filter(([fixture]) => fixture !== 'dnsfilter-form-crowded'))(
+    'one field alone: %s',
+    (fixture, vendor, page) => {
+      show(fixture);
+      // A page that shows Not set for the tenant is the one case where only the rest of the form makes it certain.
+      for (const field of pageFields(vendor, page)) {
+        const found = findField(document, field.labels, field.format);
+        if (found) expect(found.element, field.id).toBe(truth(field.id));
+      }
+    },
+  );
+});
+
+describe('a decoy is never taken for a credential field', () => {
+  test.each([
+    'decoy-search',
+    'decoy-login',
+    'decoy-hidden',
+    'decoy-twice',
+    'decoy-other-meaning',
+    'decoy-navigation',
+    'decoy-contradicted',
+  ])('%s', (fixture) => {
+    show(fixture);
+    const plans = [pageFields('halopsa', 'application'), pageFields('halopsa', 'api')];
+    // DNSFilter takes any text as an ID: there only the page's landmarks tell the meanings apart.
+    if (fixture !== 'decoy-other-meaning') plans.push(pageFields('dnsfilter', 'psa-form'));
+    for (const fields of plans) {
+      expect([...findFields(document, fields).keys()]).toEqual([]);
+      for (const field of fields) expect(findField(document, field.labels, field.format)).toBeNull();
+    }
+  });
+});
+
+describe('the value that is read is the one on the page', () => {
+  test('a copy button beside the value is no part of it', () => {
+    show('halo-application-view');
+    const found = findField(document, ['Client ID'], 'guid');
+    expect(found && valueOf(found)).toBe('7d1f0c52-3b6e-4a8d-9c21-5e0fa4b7d913');
+  });
+
+  test('a bare text after a bold label', () => {
+    document.body.innerHTML = '<p><b>Tenant:</b> acme</p><p><b>Resource Server:</b> https://acme.halopsa.com/api</p>';
+    const found = findFields(document, pageFields('halopsa', 'api'));
+    const tenant = found.get('tenant');
+    const server = found.get('resourceServer');
+    expect(tenant && valueOf(tenant)).toBe('acme');
+    expect(server && valueOf(server)).toBe('https://acme.halopsa.com/api');
+  });
+
+  test('on-premise the tenant reads Not set, and is still found beside the servers', () => {
+    show('halo-api-text');
+    const tenant = findFields(document, pageFields('halopsa', 'api')).get('tenant');
+    expect(tenant && valueOf(tenant)).toBe('Not set');
+  });
+
+  test('a malformed value can still be read, so that it can be warned of', () => {
+    show('halo-application-label-for');
+    (truth('clientSecret') as HTMLInputElement).value = 'abc';
+    const found = findFields(document, pageFields('halopsa', 'application-new'));
+    expect(found.get('clientSecret')?.element).toBe(truth('clientSecret'));
+  });
+
+  test('a list that asks to choose is empty', () => {
+    show('halo-application-label-for');
+    (truth('loginAgent') as HTMLSelectElement).selectedIndex = 0;
+    const found = findFields(document, pageFields('halopsa', 'application-new')).get('loginAgent');
+    expect(found && valueOf(found)).toBe('');
+  });
+});
+
+describe('parts of a page', () => {
+  test('fields in nested open shadow roots are found', () => {
+    document.body.innerHTML = '<x-app></x-app>';
+    const outer = document.querySelector('x-app')!.attachShadow({ mode: 'open' });
+    outer.innerHTML = '<div class="inner"></div>';
+    const inner = outer.querySelector('div')!.attachShadow({ mode: 'open' });
+    inner.innerHTML = '<label for="i">Client ID</label><input id="i">';
+    expect(findField(document, ['Client ID'])?.element).toBe(inner.querySelector('input'));
+  });
+
+  test('fields in a frame of the same origin are found', () => {
+    document.body.innerHTML = '<iframe></iframe>';
+    const frame = document.querySelector('iframe')!.contentDocument!;
+    frame.body.innerHTML = '<label>Client ID <input></label>';
+    expect(findField(document, ['Client ID'])?.element).toBe(frame.querySelector('input'));
+  });
+});

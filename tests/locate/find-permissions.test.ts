@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { findPermissions } from '../../lib/locate/find-permissions';
+import { planOf } from './plans';
+import { show } from './support';
+
+const { permissions } = planOf('halopsa', 'application');
+
+const ticked = (): Record<string, boolean> =>
+  Object.fromEntries([...findPermissions(document, permissions).boxes].map(([id, box]) => [id, box.ticked]));
+
+describe('permissions are read from their tick boxes', () => {
+  test('native boxes, each by its exact name', () => {
+    show('halo-permissions-native');
+    expect(ticked()).toEqual({
+      all: false,
+      'all:standard': false,
+      'all:teams': false,
+      'read:customers': true,
+      'edit:customers': false,
+      'read:contracts': true,
+      'edit:contracts': false,
+      'edit:timesheets': false,
+      'editMine:timesheets': true,
+    });
+  });
+
+  test('ARIA boxes; a mixed one is not ticked', () => {
+    show('halo-permissions-aria');
+    expect(ticked()).toEqual({
+      'read:customers': true,
+      'edit:contracts': false,
+      'read:contracts': false,
+      'read:items': true,
+    });
+  });
+
+  test('a ticked box of the list that nobody knows is told; a box outside the list is not', () => {
+    show('halo-permissions-native');
+    expect(findPermissions(document, permissions).others).toEqual(['read:sprockets']);
+    show('halo-permissions-aria');
+    expect(findPermissions(document, permissions).others).toEqual(['read:everything']);
+  });
+
+  test('a page without boxes grants nothing', () => {
+    document.body.innerHTML = '<ul><li>all</li><li>read:customers</li></ul><input type="checkbox" hidden>';
+    expect(ticked()).toEqual({});
+  });
+});

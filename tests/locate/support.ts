@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pageFields, pageSettings } from './plans';
+
+export { pageFields, pageSettings };
+
+/** Puts a hand-written fixture into the document. `data-truth` marks what a person would point at; nothing reads it. */
+export function show(name: string): void {
+  document.body.innerHTML = readFileSync(join(import.meta.dirname, 'fixtures', `${name}.html`), 'utf8');
+}
+
+export const truth = (id: string): Element | null => document.querySelector(`[data-truth="${id}"]`);
+
+/** Every id that the fixture marks. */
+export const truths = (): string[] =>
+  [...document.querySelectorAll('[data-truth]')].map((element) => element.getAttribute('data-truth') ?? '');

@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
     restoreMocks: true,
+    // Key derivation and property tests share two cores with everything else: a slow machine is no failure.
+    testTimeout: 60_000,
   },
 });

@@ -49,7 +49,9 @@ function inside(box: Element, units: Units, wanted: ReadonlySet<string>, bond: B
   if (controls.length > 1) return null;
   const [control] = controls;
   if (control) return { node: control, bond };
-  return isVisible(box) && isValue(box, wanted) ? { node: box, bond } : null;
+  if (isVisible(box) && isValue(box, wanted)) return { node: box, bond };
+  // An empty cell is a value too: the vendor shows none.
+  return bond === 'cell' && box.childElementCount === 0 && readText(box) === '' ? { node: box, bond } : null;
 }
 
 /** In a table: the next cell, or under a column's head the cell of the only row. */
@@ -64,6 +66,14 @@ function inTable(cell: HTMLTableCellElement, units: Units, wanted: ReadonlySet<s
   const rows = [...(cell.closest('table')?.rows ?? [])].filter((other) => other !== row);
   const below = rows.length === 1 ? rows[0]?.cells[cell.cellIndex] : undefined;
   return below ? inside(below, units, wanted, 'cell') : null;
+}
+
+/** A leaf without text that stands alone beside its label: the place of a value that is missing. It may have no size. */
+function emptyPlace(label: Element): Beside | undefined {
+  const next = label.nextElementSibling;
+  const alone = next && !next.nextElementSibling && !label.previousElementSibling;
+  if (!alone || next.childElementCount > 0 || readText(next) !== '') return undefined;
+  return /^(div|span|p|output|dd|td)$/.test(next.localName) ? { node: next, bond: 'neighbour' } : undefined;
 }
 
 /** Everything of one kind in a row, with no sign of which is label and which is value. */
@@ -100,7 +110,7 @@ function after(label: Element, units: Units, wanted: ReadonlySet<string>): Besid
     if (uniform && label.localName === 'li') return null;
     value = { node: element, bond: uniform ? 'list' : 'neighbour' };
   }
-  return value;
+  return value ?? (texts === 0 ? emptyPlace(label) : undefined);
 }
 
 /**

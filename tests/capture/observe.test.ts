@@ -93,14 +93,16 @@ describe('what one click takes', () => {
       fields: [
         ...application.fields,
         { id: 'description', labels: ['Description'], secret: false, format: 'text' as const },
+        { id: 'absent', labels: ['No such label'], secret: false, format: 'text' as const },
       ],
     };
-    expect(readValues(document, plan, ['clientSecret', 'clientId', 'description'])).toEqual({
+    expect(readValues(document, plan, ['clientSecret', 'clientId', 'description', 'absent'])).toEqual({
       values: {},
       refused: [
         { id: 'clientSecret', why: 'masked' },
-        { id: 'clientId', why: 'not-found' },
+        { id: 'clientId', why: 'empty' },
         { id: 'description', why: 'empty' },
+        { id: 'absent', why: 'not-found' },
       ],
     });
   });

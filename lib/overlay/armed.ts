@@ -1,0 +1,19 @@
+/** Long enough for the second click of a double click that was meant for the page. */
+const DEAD_MS = 400;
+
+/**
+ * Tells which clicks count: real ones, and by pointer only when the overlay has stood where it is for a moment. Keyboard
+ * and assistive technology (`detail` 0) are not made to wait: nothing can slip under them.
+ */
+export function createArm(now: () => number = () => performance.now()): {
+  moved: () => void;
+  counts: (event: Pick<MouseEvent, 'isTrusted' | 'detail'>) => boolean;
+} {
+  let since = now();
+  return {
+    moved: () => {
+      since = now();
+    },
+    counts: (event) => event.isTrusted && (event.detail === 0 || now() - since >= DEAD_MS),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Box } from './side';
+
+/** Smaller than this, an input is hidden behind a drawn one: its label or its parent is what people see. */
+const SEEN = 8;
+
+/** Ancestors that can cut an element off; asked once, since computed styles are dear. */
+export function clipsOf(element: Element): Element[] {
+  const clips: Element[] = [];
+  for (let at = parent(element); at && at !== document.body && at !== document.documentElement; at = parent(at)) {
+    const { overflowX, overflowY } = getComputedStyle(at);
+    if (overflowX !== 'visible' || overflowY !== 'visible') clips.push(at);
+  }
+  return clips;
+}
+
+const parent = (element: Element): Element | null => {
+  const node = element.parentNode;
+  return node instanceof ShadowRoot ? node.host : (node as Element | null);
+};
+
+/** Where a person sees the element, in the viewport; null when it is nowhere. It may lie outside the viewport. */
+export function boxOf(element: Element, clips: Element[]): Box | null {
+  const seen = [element, ...((element as HTMLInputElement).labels ?? []), parent(element)].map((candidate) =>
+    candidate?.getBoundingClientRect(),
+  );
+  const rect = seen.find((box) => box && box.width >= SEEN && box.height >= SEEN);
+  if (!rect) return null;
+  const box = { left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom };
+  for (const clip of clips) {
+    const edge = clip.getBoundingClientRect();
+    // An element of no size cuts nothing off that can be seen: a wrapper of floated or fixed children.
+    if (edge.width < SEEN || edge.height < SEEN) continue;
+    box.left = Math.max(box.left, edge.left);
+    box.top = Math.max(box.top, edge.top);
+    box.right = Math.min(box.right, edge.right);
+    box.bottom = Math.min(box.bottom, edge.bottom);
+  }
+  return box.right - box.left >= SEEN / 2 && box.bottom - box.top >= SEEN / 2 ? box : null;
+}

@@ -1,0 +1,16 @@
+/** At most `times` in any `within` milliseconds; a page that fights back wins quietly, once and for all. */
+export function createBudget(
+  times: number,
+  within: number,
+  now: () => number = () => performance.now(),
+): () => boolean {
+  let spent: number[] = [];
+  let given = true;
+  return () => {
+    const at = now();
+    spent = spent.filter((time) => at - time < within);
+    if (spent.length >= times) given = false;
+    spent.push(at);
+    return given;
+  };
+}

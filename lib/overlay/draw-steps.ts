@@ -1,0 +1,68 @@
+import type { OverlayView, StepView } from '../model/view';
+import type { Acts } from './draw';
+import { fillIn } from './fill-in';
+import { type Wanted, h } from './h';
+import { icon } from './icon';
+
+type Words = OverlayView['words'];
+
+/** The checklist: one line a step, the one to do now and those with a problem opened up. */
+export const drawSteps = (steps: StepView[], words: Words, acts: Acts): Wanted =>
+  h(
+    'ul',
+    { key: 'steps', role: 'list', 'aria-label': words.steps, class: 'steps' },
+    steps.map((step) => drawStep(step, words, acts)),
+  );
+
+function drawStep(step: StepView, words: Words, acts: Acts): Wanted {
+  const open = step.state === 'now' || step.state === 'problem';
+  return h(
+    'li',
+    { key: step.id, class: step.state, 'aria-current': step.state === 'now' && 'step' },
+    icon(step.state),
+    h(
+      'div',
+      {},
+      h('p', { key: 'title', class: 'title' }, h('span', { class: 'heard' }, `${words[step.state]} `), step.title),
+      ...(open ? drawDetail(step, words) : []),
+      open && step.manual && drawTick(step, words.markDone, acts),
+    ),
+    !open && step.manual && drawSmallTick(step, words, acts),
+  );
+}
+
+const drawDetail = ({ here, where, how, why, cannotSee, command }: StepView, words: Words) => [
+  !here && h('p', { key: 'where', class: 'where' }, fillIn(words.elsewhere, { where })),
+  h('p', { key: 'how' }, how),
+  why !== undefined && h('p', { key: 'why', class: 'soft' }, why),
+  cannotSee !== undefined && h('p', { key: 'unseen', class: 'soft unseen' }, icon('info'), h('span', {}, cannotSee)),
+  command !== undefined &&
+    h(
+      'div',
+      { key: 'command' },
+      h('p', { class: 'soft' }, words.runOnServer),
+      // Scrolls sideways, so the keyboard has to reach it.
+      h('pre', { tabindex: 0, role: 'region', 'aria-label': words.runOnServer }, h('code', {}, command)),
+    ),
+];
+
+const drawTick = ({ id }: StepView, label: string, acts: Acts) =>
+  h('button', { key: 'tick', type: 'button', class: 'plain', act: () => acts.confirm(id, true) }, label);
+
+/** On a closed line there is room for a sign only; its name says which step. */
+function drawSmallTick({ id, title, state }: StepView, words: Words, acts: Acts): Wanted {
+  const done = state === 'done';
+  const label = done ? words.markUndone : words.markDone;
+  return h(
+    'button',
+    {
+      key: 'tick',
+      type: 'button',
+      class: 'bare',
+      'aria-label': `${label}: ${title}`,
+      title: label,
+      act: () => acts.confirm(id, !done),
+    },
+    icon(done ? 'undo' : 'done'),
+  );
+}

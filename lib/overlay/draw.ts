@@ -1,0 +1,146 @@
+import type { OverlayView } from '../model/view';
+import { drawFindings } from './draw-findings';
+import { drawSteps } from './draw-steps';
+import { fillIn } from './fill-in';
+import { type Child, type Wanted, h } from './h';
+import { icon } from './icon';
+import type { Side } from './side';
+
+/** What the overlay knows beyond its view. */
+export interface State {
+  side: Side;
+  minimised: boolean;
+  /** A sentence about the last thing that was asked for. */
+  message: string;
+  /** The extension was updated under it: nothing works but closing. */
+  lost: boolean;
+}
+
+/** What clicks do. */
+export interface Acts {
+  start: (integration: string) => void;
+  capture: () => void;
+  showMe: () => void;
+  openWorkbench: () => void;
+  confirm: (step: string, done: boolean) => void;
+  place: (side: Side, minimised: boolean) => void;
+  close: () => void;
+}
+
+/** The product's name, the same in every language. */
+const NAME = 'Patchbay';
+
+/** The whole overlay as it should be now. */
+export function draw(view: OverlayView, state: State, acts: Acts): Wanted[] {
+  const { lang, dir } = view;
+  const shape = state.lost || !state.minimised ? 'panel' : 'pill';
+  return [
+    h(
+      'section',
+      { key: 'overlay', role: 'complementary', 'aria-label': NAME, lang, dir, class: `${shape} ${state.side}` },
+      ...(state.lost
+        ? drawLost(view, acts)
+        : state.minimised
+          ? [drawPill(view, state, acts)]
+          : drawPanel(view, state, acts)),
+    ),
+  ];
+}
+
+function drawPanel(view: OverlayView, state: State, acts: Acts): Child[] {
+  const { words, guide } = view;
+  return [
+    drawHeader(view, state, acts),
+    guide && drawProgress(guide.done, guide.total, words.progress),
+    guide ? drawSteps(guide.steps, words, acts) : drawOffers(view, acts),
+    drawFindings(view.findings, words),
+    h('p', { key: 'message', role: 'status', class: 'message' }, state.message),
+    drawActions(view, acts),
+  ];
+}
+
+function drawHeader({ words, guide }: OverlayView, { side }: State, acts: Acts): Wanted {
+  const other = side === 'left' ? 'right' : 'left';
+  return h(
+    'header',
+    { key: 'header' },
+    icon('plug'),
+    h(
+      'div',
+      { class: 'names' },
+      h('h2', {}, guide?.title ?? NAME),
+      guide?.customer && h('p', { key: 'customer' }, guide.customer),
+    ),
+    drawIconButton(other, other === 'left' ? words.moveLeft : words.moveRight, () => acts.place(other, false)),
+    drawIconButton('minimise', words.minimise, () => acts.place(side, true)),
+  );
+}
+
+const drawIconButton = (name: 'left' | 'right' | 'minimise', label: string, act: () => void) =>
+  h(
+    'button',
+    { key: name === 'minimise' ? name : 'dock', type: 'button', class: 'bare', 'aria-label': label, title: label, act },
+    icon(name),
+  );
+
+function drawProgress(done: number, total: number, label: string): Wanted {
+  const part = total ? Math.round((done / total) * 100) : 0;
+  return h(
+    'div',
+    { key: 'progress', class: 'progress' },
+    h(
+      'div',
+      {
+        role: 'progressbar',
+        'aria-label': label,
+        'aria-valuemin': 0,
+        'aria-valuenow': done,
+        'aria-valuemax': total,
+        'aria-valuetext': `${done} / ${total}`,
+      },
+      h('div', { style: `inline-size:${part}%` }),
+    ),
+    h('span', { 'aria-hidden': 'true' }, `${done} / ${total}`),
+  );
+}
+
+const drawOffers = ({ offers }: OverlayView, acts: Acts) =>
+  h(
+    'div',
+    { key: 'offers', class: 'offers' },
+    offers.map(({ integration, label }) =>
+      h('button', { key: integration, type: 'button', class: 'main', act: () => acts.start(integration) }, label),
+    ),
+  );
+
+function drawActions({ words, guide, capture }: OverlayView, acts: Acts): Wanted {
+  const now = guide?.steps.find(({ state }) => state === 'now');
+  const button = (key: string, text: string, act: () => void, main = false) =>
+    h('button', { key, type: 'button', class: main ? 'main' : 'plain', act }, text);
+  return h(
+    'footer',
+    { key: 'actions' },
+    !!capture.length && button('capture', fillIn(words.capture, { n: capture.length }), acts.capture, true),
+    !!now && (!now.here || !!now.targets.length) && button('show', words.showMe, acts.showMe),
+    button('workbench', words.openWorkbench, acts.openWorkbench),
+  );
+}
+
+function drawPill({ words, guide }: OverlayView, { side }: State, acts: Acts): Wanted {
+  const name = guide ? fillIn(words.expand, { done: guide.done, total: guide.total }) : NAME;
+  return h(
+    'button',
+    { key: 'pill', type: 'button', 'aria-label': name, 'aria-expanded': 'false', act: () => acts.place(side, false) },
+    icon('plug'),
+    guide ? `${guide.done} / ${guide.total}` : NAME,
+  );
+}
+
+const drawLost = ({ words }: OverlayView, acts: Acts) => [
+  h('p', { key: 'lost', role: 'status', class: 'message' }, words.lost),
+  h(
+    'footer',
+    { key: 'actions' },
+    h('button', { key: 'close', type: 'button', class: 'plain', act: acts.close }, words.close),
+  ),
+];

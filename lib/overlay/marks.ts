@@ -1,0 +1,19 @@
+import { findField } from '../locate/find-field';
+import type { FindingView } from '../model/view';
+import type { Pointed } from './pointer';
+
+/** A mark for each finding about a field that stands on this page. */
+export const marks = (findings: FindingView[]): Pointed[] =>
+  findings.flatMap(({ labels, level, message }) =>
+    labels
+      ? [
+          {
+            find: () => {
+              const found = findField(document, labels);
+              return found ? [found.element] : [];
+            },
+            mark: { text: message, level },
+          },
+        ]
+      : [],
+  );

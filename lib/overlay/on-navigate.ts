@@ -1,0 +1,18 @@
+/** The Navigation API, as far as it is used; Firefox has it from 147 on. */
+type Navigation = EventTarget;
+
+/**
+ * Calls `changed` after the address committed: push, replace, back and hash, without polling. Content scripts do not see
+ * the page's `pushState` calls, so where the Navigation API is missing a push is noticed by the page's own re-rendering.
+ */
+export function onNavigate(changed: () => void): () => void {
+  const navigation = (window as { navigation?: Navigation }).navigation;
+  const stop = new AbortController();
+  const { signal } = stop;
+  navigation?.addEventListener('currententrychange', changed, { signal });
+  window.addEventListener('popstate', changed, { signal });
+  window.addEventListener('hashchange', changed, { signal });
+  // Back and forward cache: the document wakes up as it was.
+  window.addEventListener('pageshow', changed, { signal });
+  return () => stop.abort();
+}

@@ -1,0 +1,149 @@
+import type { Answers, FillOutcome, Name, Request, ToConsole } from '../messages/contract';
+import type { Observation } from '../model/observation';
+import type { OverlayView, ReadPlan } from '../model/view';
+import { ask, hear, orphaned } from './ask';
+import { fillIn } from './fill-in';
+import { createLeaveGuard } from './leave-guard';
+import { type Surface, mountSurface } from './surface';
+import { watch } from './watch';
+
+type Writing = Extract<ToConsole, { do: 'write' }>;
+
+/** The stages that work on the page; given from outside, since stages do not know one another. */
+export interface Hands {
+  observe: (root: Document, plan: ReadPlan) => Observation;
+  readValues: (
+    root: Document,
+    plan: ReadPlan,
+    ids: string[],
+  ) => { values: Record<string, string>; refused: { id: string }[] };
+  fill: (root: Document, fields: Writing['fields']) => Promise<FillOutcome[]>;
+}
+
+/**
+ * The guide on a vendor page, from its first view until the worker says that there is none here any more. It never clicks,
+ * submits or saves for the person. `wake()` does nothing while it is awake.
+ */
+export function createOverlay(hands: Hands): { wake: () => void } {
+  let view: OverlayView | null = null;
+  let surface: Surface | undefined;
+  let watching: ReturnType<typeof watch> | undefined;
+  let input: AbortController | undefined;
+  let awake = false;
+  let told = '';
+  let telling = false;
+  const guardLeaving = createLeaveGuard();
+
+  /** Shows a view; null puts the overlay to sleep until it is woken or shown again. */
+  function show(next: OverlayView | null): void {
+    if (!next) return sleep();
+    awake = true;
+    view = next;
+    surface ??= mountSurface(next, { call, capture });
+    surface.show(next);
+    guardLeaving(next.guard);
+    if (!watching) listen();
+    // A new plan can read more from the same page.
+    if (next.guide) look();
+  }
+
+  function sleep(): void {
+    awake = false;
+    view = null;
+    told = '';
+    rest();
+    surface?.remove();
+    surface = undefined;
+  }
+
+  function rest(): void {
+    watching?.stop();
+    watching = undefined;
+    input?.abort();
+    guardLeaving(false);
+  }
+
+  function listen(): void {
+    // `open`: a dialog came or went.
+    watching = watch(
+      document,
+      200,
+      () => {
+        surface?.settle();
+        look();
+      },
+      { attributeFilter: ['open'] },
+    );
+    input = new AbortController();
+    const { soon } = watching;
+    for (const type of ['input', 'change'])
+      document.addEventListener(type, soon, { capture: true, passive: true, signal: input.signal });
+  }
+
+  /** Reads the page and tells the worker when something differs from what it was told last. */
+  function look(): void {
+    if (!view?.guide || telling) return;
+    const sight = hands.observe(document, view.read);
+    const text = JSON.stringify(sight);
+    if (text === told) return;
+    told = text;
+    telling = true;
+    void tell(sight);
+  }
+
+  async function tell(sight: Observation): Promise<void> {
+    const heard = await call('guide.observe', sight);
+    telling = false;
+    // Not heard: the same sight is told again with the page's next change.
+    if (heard) look();
+    else told = '';
+  }
+
+  /** Asks the worker and shows the view that it answers. @returns whether it answered. */
+  async function call<N extends Name>(name: N, body: Request<N>): Promise<Answers[N] | undefined> {
+    const answer = await ask(name, body).catch(() => {
+      if (!orphaned()) return undefined;
+      rest();
+      surface?.lose();
+      return undefined;
+    });
+    if (answer !== undefined && VIEWS.has(name)) show(answer as OverlayView | null);
+    return answer ?? undefined;
+  }
+
+  async function capture(): Promise<void> {
+    if (!view) return;
+    const { read, capture: ids, words } = view;
+    const { values, refused } = hands.readValues(document, read, ids);
+    const n = Object.keys(values).length;
+    const left = refused.length ? fillIn(words.notCaptured, { n: refused.length }) : '';
+    if (!n) return surface?.say(left || words.failed);
+    const saved = await call('capture.save', { page: read.page, values });
+    if (!saved) return surface?.say(words.failed);
+    if (saved.view) show(saved.view);
+    if (saved.refused) surface?.say(saved.refused === 'vault-locked' ? words.vaultLocked : words.failed);
+    else surface?.say([fillIn(words.captured, { n }), left].join(' ').trim());
+  }
+
+  async function write({ origin, fields }: Writing): Promise<Answers['carry.fill']> {
+    if (window.top !== window || location.origin !== origin) return { outcomes: [], refused: 'wrong-origin' };
+    return { outcomes: await hands.fill(document, fields) };
+  }
+
+  hear((message) => {
+    if (message.do === 'write') return write(message);
+    show(message.do === 'show' ? message.view : null);
+    return undefined;
+  });
+
+  return {
+    wake: () => {
+      if (awake) return;
+      awake = true;
+      // Not answered: the next injection asks again.
+      void call('guide.view', {}).then(() => (awake = !!view));
+    },
+  };
+}
+
+const VIEWS = new Set<Name>(['guide.view', 'guide.start', 'guide.observe', 'guide.confirm', 'overlay.place']);

@@ -1,0 +1,155 @@
+import { boxOf, clipsOf } from './boxes';
+import { behindDialog } from './dialogs';
+import { createFollower } from './follow';
+import { h, patch } from './h';
+import { icon } from './icon';
+import { type Spot, placeMark } from './place-mark';
+import type { Box } from './side';
+
+/** Something on the page to point at: with a ring, or, when it has a text, with a mark beside it. */
+export interface Pointed {
+  find: () => Element[];
+  mark?: { text: string; level: string };
+}
+
+interface Sign {
+  element: Element;
+  clips: Element[];
+  sign: HTMLElement;
+  style: string;
+  spot?: Spot & { size: string };
+}
+interface Held extends Pointed {
+  elements: Sign[];
+}
+
+/** Part of the time that finding again may take while the page replaces what is pointed at. */
+const SHARE = 0.02;
+
+/**
+ * Draws rings and marks into `layer` and keeps them where the controls are. A control that the page replaced is found
+ * again in the next frame; a page that replaces it without rest has to wait in proportion to what finding costs.
+ * `drawn` hears where the rings are.
+ */
+export function createPointer(
+  layer: HTMLElement,
+  dialogs: () => Element[],
+  drawn: (rings: Box[]) => void,
+): {
+  point: (wanted: Pointed[]) => void;
+  refresh: () => void;
+  ringed: () => Element[];
+  stop: () => void;
+} {
+  let held: Held[] = [];
+  let notBefore = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const probe = layer.appendChild(document.createElement('div'));
+  probe.className = 'probe';
+  const follower = createFollower(probe, draw);
+
+  function find(): void {
+    const start = performance.now();
+    const changed = held.map(hold).includes(true);
+    notBefore = performance.now() + (performance.now() - start) / SHARE;
+    if (!changed) return;
+    const elements = held.flatMap((pointed) => pointed.elements.map(({ element }) => element));
+    follower.follow(elements);
+    // Nobody calls back where nothing is followed.
+    if (!elements.length) draw();
+  }
+
+  /** @returns whether it stands elsewhere now */
+  function hold(pointed: Held): boolean {
+    const { elements } = pointed;
+    const found = pointed.find();
+    if (found.length === elements.length && found.every((element, index) => elements[index]!.element === element))
+      return false;
+    for (const { sign } of elements.splice(found.length)) sign.remove();
+    pointed.elements = found.map((element, index) => ({
+      element,
+      clips: clipsOf(element),
+      sign: elements[index]?.sign ?? layer.appendChild(makeSign(pointed)),
+      style: elements[index]?.style ?? '',
+    }));
+    return true;
+  }
+
+  function draw(): void {
+    const all = held.flatMap(({ mark, elements }) => elements.map((one) => ({ mark, one })));
+    if (all.some(({ one }) => !one.element.isConnected)) return findAgain();
+    const open = dialogs().filter((dialog) => dialog.getBoundingClientRect().width > 0);
+    // All reading before all writing: one layout a frame.
+    const boxes = all.map(({ one }) => (behindDialog(one.element, open) ? null : boxOf(one.element, one.clips)));
+    const styles = all.map(({ mark, one }, index) => {
+      const box = boxes[index];
+      return box ? (mark ? beside(box, one) : around(box)) : HIDDEN;
+    });
+    all.forEach(({ one }, index) => paint(one, styles[index]!));
+    drawn(boxes.filter((box, index): box is Box => !!box && !all[index]!.mark));
+  }
+
+  function findAgain(): void {
+    const wait = notBefore - performance.now();
+    if (wait <= 0) return find();
+    for (const { elements } of held) for (const one of elements) if (!one.element.isConnected) paint(one, HIDDEN);
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      find();
+    }, wait);
+  }
+
+  return {
+    /** Points at these and at nothing else. */
+    point: (wanted) => {
+      for (const { elements } of held) for (const { sign } of elements) sign.remove();
+      held = wanted.map((pointed) => ({ ...pointed, elements: [] }));
+      follower.stop();
+      find();
+      if (!held.some(({ elements }) => elements.length)) draw();
+    },
+    /** Looks again, after the page changed. */
+    refresh: () => {
+      if (!held.length) return;
+      for (const { elements } of held) for (const one of elements) delete one.spot;
+      find();
+      follower.soon();
+    },
+    /** What the rings stand around now. */
+    ringed: () => held.flatMap(({ mark, elements }) => (mark ? [] : elements.map(({ element }) => element))),
+    stop: () => {
+      clearTimeout(timer);
+      follower.stop();
+      held = [];
+    },
+  };
+}
+
+const HIDDEN = 'display:none';
+
+function paint(one: Sign, style: string): void {
+  // The object model and not the attribute, which a page's CSP may refuse.
+  if (one.style !== style) one.sign.style.cssText = one.style = style;
+}
+
+/** Where a mark goes is asked of the page once, as long as the field keeps its size: asking is dear. */
+function beside(box: Box, one: Sign): string {
+  const size = [box.right - box.left, box.bottom - box.top, innerWidth].join();
+  if (one.spot?.size !== size) one.spot = { ...placeMark(box, one.element, one.sign), size };
+  const { x, y, width } = one.spot;
+  return `translate:${Math.round(box.left + x)}px ${Math.round(box.top + y)}px;max-inline-size:${width}px`;
+}
+
+function makeSign({ mark }: Pointed): HTMLElement {
+  const sign = document.createElement('div');
+  sign.className = mark ? `mark ${mark.level}` : 'ring';
+  // The findings list says it in words; the step says it for the ring.
+  sign.setAttribute('aria-hidden', 'true');
+  if (mark) patch(sign, [icon(mark.level === 'note' ? 'info' : 'problem'), h('span', {}, mark.text)]);
+  return sign;
+}
+
+/** Air between the control and the ring. */
+const AIR = 4;
+const around = ({ left, top, right, bottom }: Box) =>
+  `translate:${left - AIR}px ${top - AIR}px;inline-size:${right - left + 2 * AIR}px;block-size:${bottom - top + 2 * AIR}px`;

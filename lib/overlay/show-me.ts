@@ -1,0 +1,31 @@
+import { locateTarget } from '../locate/locate-target';
+import type { RingTarget } from '../model/view';
+
+/** The elements of the first target that is on the page. */
+export function ringOf(targets: RingTarget[]): Element[] {
+  for (const target of targets) {
+    const found = locateTarget(document, target);
+    if (found.length) return found;
+  }
+  return [];
+}
+
+const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Brings it to the middle of the screen and moves no focus. */
+export const scrollTo = (element: Element): void =>
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm() ? 'auto' : 'smooth' });
+
+/** Draws the eye to the rings, three times. */
+export function pulse(signs: HTMLElement): void {
+  if (calm()) return;
+  for (const ring of signs.querySelectorAll('.ring'))
+    ring.animate(
+      [
+        { scale: 1, opacity: 1 },
+        { scale: 1.06, opacity: 0.55 },
+        { scale: 1, opacity: 1 },
+      ],
+      { duration: 600, iterations: 3 },
+    );
+}

@@ -1,0 +1,175 @@
+import type { Answers, Name, Request } from '../messages/contract';
+import type { OverlayView, StepView } from '../model/view';
+import { allDialogs } from './dialogs';
+import { createArm } from './armed';
+import { announce } from './announce';
+import { type Acts, type State, draw } from './draw';
+import { fillIn } from './fill-in';
+import { actAt, patch } from './h';
+import { mountHost } from './host';
+import css from './overlay.css?inline';
+import { type Pointed, createPointer } from './pointer';
+import { createPlace } from './place';
+import { marks } from './marks';
+import { pulse, ringOf, scrollTo } from './show-me';
+
+/** What the surface asks of the overlay behind it. */
+export interface Behind {
+  call: <N extends Name>(name: N, body: Request<N>) => Promise<Answers[N] | undefined>;
+  capture: () => Promise<void>;
+}
+
+/** The visible overlay: panel or pill, ring, marks. */
+export interface Surface {
+  show: (view: OverlayView) => void;
+  /** Shows a sentence under the list, and has it read out. */
+  say: (text: string) => void;
+  /** Says that the extension was updated under it; from then on it only closes. */
+  lose: () => void;
+  /** The page changed: keeps the overlay on it and looks for what is pointed at. */
+  settle: () => void;
+  remove: () => void;
+}
+
+/** Mounts the overlay on the page. */
+export function mountSurface(first: OverlayView, { call, capture }: Behind): Surface {
+  let view = first;
+  const state: State = { side: first.dock, minimised: first.minimised, message: '', lost: false };
+  let dialogs = allDialogs();
+  const arm = createArm();
+  const host = mountHost(css, arm.moved);
+  const part = (name: string) => {
+    const element = host.root.appendChild(document.createElement('div'));
+    element.className = name;
+    return element;
+  };
+  const signs = part('signs');
+  const frame = part('frame');
+  const heard = part('heard');
+  heard.setAttribute('role', 'status');
+  const place = createPlace(
+    { side: first.dock, minimised: first.minimised },
+    frame,
+    () => dialogs,
+    (side, minimised) => {
+      Object.assign(state, { side, minimised });
+      arm.moved();
+      render();
+    },
+  );
+  const pointer = createPointer(signs, () => dialogs, place.keepClear);
+  let pointed = '';
+  let scrolled: string | undefined;
+
+  const acts: Acts = {
+    start: (integration) => void tell('guide.start', { integration }),
+    confirm: (step, done) => void tell('guide.confirm', { step, done }),
+    openWorkbench: () => void tell('workbench.open', {}),
+    capture: () => {
+      say('');
+      void capture();
+    },
+    showMe,
+    place: (dock, minimised) => {
+      const focused = host.root.activeElement;
+      place.wish(dock, minimised);
+      // The button that was pressed is gone: the keyboard stays where it was.
+      if (focused && !focused.isConnected) frame.querySelector('button')?.focus();
+      void call('overlay.place', { dock, minimised });
+    },
+    close: remove,
+  };
+
+  async function tell<N extends Name>(name: N, body: Request<N>): Promise<void> {
+    say('');
+    if (!(await call(name, body)) && !state.lost) say(view.words.failed);
+  }
+
+  host.root.addEventListener('click', (event) => {
+    // Links count as little as buttons while the overlay has just appeared under the hand.
+    if (!arm.counts(event as MouseEvent)) return event.preventDefault();
+    actAt(event.target)?.();
+  });
+  host.root.addEventListener('keydown', (event) => {
+    if (!event.isTrusted || (event as KeyboardEvent).key !== 'Escape' || state.minimised || state.lost) return;
+    event.preventDefault();
+    acts.place(state.side, true);
+  });
+
+  function render(): void {
+    patch(frame, draw(view, state, acts));
+    place.measure();
+    const now = current();
+    const list = frame.querySelector<HTMLElement>('.steps');
+    const item = list?.querySelector<HTMLElement>('[aria-current]');
+    if (!list || !item) scrolled = undefined;
+    else if (scrolled !== now?.id) {
+      scrolled = now?.id;
+      // The line before it stays in sight, so that one sees what was done. In a small window the whole panel scrolls.
+      list.scrollTop = item.offsetTop - 40;
+      list.parentElement!.scrollTop = list.offsetTop + item.offsetTop - 40;
+    }
+  }
+
+  const current = (): StepView | undefined => view.guide?.steps.find(({ state: its }) => its === 'now');
+
+  /** Rings what the current step asks for, when it is in this console, and marks the fields that have a finding. */
+  function point(): void {
+    const now = current();
+    const wanted: Pointed[] = [...(now?.here ? [{ find: () => ringOf(now.targets) }] : []), ...marks(view.findings)];
+    const sign = JSON.stringify([now?.here && now.targets, view.findings]);
+    if (sign === pointed) return pointer.refresh();
+    pointed = sign;
+    place.forget();
+    pointer.point(wanted);
+  }
+
+  function showMe(): void {
+    const now = current();
+    if (!now) return;
+    pointer.refresh();
+    const [target] = pointer.ringed();
+    if (!target) return say(fillIn(now.here ? view.words.notFound : view.words.elsewhere, { where: now.where }));
+    say('');
+    scrollTo(target);
+    pulse(signs);
+  }
+
+  function say(text: string): void {
+    if (text === state.message) return;
+    state.message = text;
+    render();
+  }
+
+  function remove(): void {
+    pointer.stop();
+    place.stop();
+    host.remove();
+  }
+
+  function show(next: OverlayView): void {
+    const news = announce(view, next);
+    if (news) heard.textContent = news;
+    view = next;
+    place.stored(next.dock, next.minimised);
+    render();
+    point();
+  }
+
+  return {
+    show,
+    say,
+    lose: () => {
+      pointer.point([]);
+      state.lost = true;
+      render();
+    },
+    settle: () => {
+      host.settle();
+      dialogs = allDialogs();
+      place.decide();
+      pointer.refresh();
+    },
+    remove,
+  };
+}

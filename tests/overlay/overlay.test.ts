@@ -1,0 +1,196 @@
+// @vitest-environment jsdom
+import { getByRole, queryByRole } from '@testing-library/dom';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Observation } from '../../lib/model/observation';
+import type { OverlayView } from '../../lib/model/view';
+import { type Hands, createOverlay } from '../../lib/overlay/overlay';
+import { guide, step, view } from './view';
+
+type Listener = (message: unknown, sender: object, reply: (answer: unknown) => void) => boolean;
+
+const OWN = 'our-id';
+let root: ShadowRoot | undefined;
+let sent: { name: string; body: unknown }[];
+let answer: (name: string) => unknown;
+let listeners: Listener[];
+let runtime: { id: string | undefined };
+let sight: Observation;
+let hands: Hands;
+
+const running = (over: Partial<OverlayView> = {}) => view({ guide: guide([step({ id: 'a', state: 'now' })]), ...over });
+const told = (name: string) => sent.filter((message) => message.name === name).map(({ body }) => body);
+/** The worker's message, as from the worker unless `sender` says otherwise. */
+const hear = (message: unknown, sender: object = { id: OWN }) =>
+  new Promise<unknown>((reply) => {
+    if (!listeners.map((listen) => listen(message, sender, reply)).includes(true)) reply('not answered');
+  });
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.replaceChildren();
+  sent = [];
+  listeners = [];
+  answer = () => running();
+  sight = { page: 'application', fields: {}, settings: {}, permissions: {}, otherPermissions: [], alerts: [] };
+  hands = {
+    observe: vi.fn<Hands['observe']>(() => structuredClone(sight)),
+    readValues: () => ({ values: { 'client-id': 'invented' }, refused: [] }),
+    fill: vi.fn<Hands['fill']>(async () => [{ field: 'tenant', kept: true }]),
+  };
+  runtime = {
+    id: OWN,
+    sendMessage: async (message: { name: string; body: unknown }) => {
+      if (!runtime.id) throw new Error('Extension context invalidated.');
+      sent.push(message);
+      return { ok: answer(message.name) };
+    },
+    onMessage: { addListener: (listen: Listener) => listeners.push(listen), removeListener: () => {} },
+  } as typeof runtime;
+  vi.stubGlobal('chrome', { runtime });
+  // What jsdom lacks; layout itself is looked at in real browsers.
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  // oxlint-disable-next-line typescript/unbound-method -- called with its element below
+  const { attachShadow: attach } = Element.prototype;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function attachShadow(this: Element, init) {
+    expect(init.mode).toBe('closed');
+    return (root = attach.call(this, init));
+  });
+});
+afterEach(async () => {
+  await hear({ to: 'overlay', do: 'hide' });
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  root = undefined;
+});
+
+const panel = () => root?.querySelector('section') as HTMLElement;
+const flush = () => vi.advanceTimersByTimeAsync(1000);
+
+async function awake(first: OverlayView | null = running()) {
+  answer = () => first;
+  const overlay = createOverlay(hands);
+  overlay.wake();
+  await flush();
+  return overlay;
+}
+
+test('it asks for its view, shows it, and tells what stands on the page', async () => {
+  await awake();
+  getByRole(panel(), 'progressbar', { name: 'Setup progress' });
+  expect(sent.map(({ name }) => name)).toEqual(['guide.view', 'guide.observe']);
+});
+
+test('the same sight is told once, a new one again', async () => {
+  await awake();
+  document.body.append('more');
+  await flush();
+  expect(told('guide.observe')).toHaveLength(1);
+  sight = { ...sight, settings: { 'login-type': 'agent' } };
+  document.body.append('more');
+  await flush();
+  expect(told('guide.observe')).toHaveLength(2);
+});
+
+test('typing is seen, though it changes no node', async () => {
+  await awake();
+  const field = document.body.appendChild(document.createElement('input'));
+  await flush();
+  vi.mocked(hands.observe).mockClear();
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await flush();
+  expect(hands.observe).toHaveBeenCalledTimes(1);
+});
+
+test('a page script that gets hold of a button cannot press it', async () => {
+  await awake(running({ capture: ['client-id'] }));
+  getByRole(panel(), 'button', { name: 'Capture 1 values' }).click();
+  await flush();
+  expect(told('capture.save')).toEqual([]);
+});
+
+test('injected again, it asks nothing while it is awake, and wakes when it slept', async () => {
+  const overlay = await awake();
+  overlay.wake();
+  await flush();
+  expect(told('guide.view')).toHaveLength(1);
+  await hear({ to: 'overlay', do: 'hide' });
+  expect(document.querySelector('[data-patchbay]')).toBeNull();
+  overlay.wake();
+  await flush();
+  expect(told('guide.view')).toHaveLength(2);
+  expect(document.querySelectorAll('[data-patchbay]')).toHaveLength(1);
+});
+
+test('asleep it looks at nothing any more', async () => {
+  await awake();
+  await hear({ to: 'overlay', do: 'hide' });
+  vi.mocked(hands.observe).mockClear();
+  document.body.append('more');
+  await flush();
+  expect(hands.observe).not.toHaveBeenCalled();
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('values are written only for this very origin', async () => {
+  await awake();
+  const fields = [{ id: 'tenant', labels: ['Tenant'], format: 'text', secret: false, value: 'invented' }];
+  const write = { to: 'overlay', do: 'write', fields };
+  expect(await hear({ ...write, origin: 'https://other.halopsa.com' })).toEqual({
+    outcomes: [],
+    refused: 'wrong-origin',
+  });
+  expect(hands.fill).not.toHaveBeenCalled();
+  expect(await hear({ ...write, origin: location.origin })).toEqual({ outcomes: [{ field: 'tenant', kept: true }] });
+});
+
+test('only our own worker is heard: no other extension, no content script', async () => {
+  await awake();
+  const write = { to: 'overlay', do: 'write', origin: location.origin, fields: [] };
+  expect(await hear(write, { id: 'other-id' })).toBe('not answered');
+  expect(await hear(write, { id: OWN, tab: { id: 1 } })).toBe('not answered');
+  expect(await hear(write, {})).toBe('not answered');
+  expect(hands.fill).not.toHaveBeenCalled();
+});
+
+test('leaving is asked about while a secret that is shown once stands there, and no longer', async () => {
+  const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  await awake(running({ guard: true }));
+  expect(asks()).toBe(true);
+  await hear({ to: 'overlay', do: 'show', view: running({ guard: false }) });
+  expect(asks()).toBe(false);
+});
+
+test('after an update of the extension it says so once and looks no more', async () => {
+  await awake();
+  runtime.id = undefined;
+  sight = { ...sight, alerts: ['changed'] };
+  document.body.append('more');
+  await flush();
+  expect(panel().textContent).toContain('Patchbay was updated');
+  expect(queryByRole(panel(), 'progressbar')).toBeNull();
+  vi.mocked(hands.observe).mockClear();
+  document.body.append('more');
+  await flush();
+  expect(hands.observe).not.toHaveBeenCalled();
+});
+
+test('a worker that is briefly gone does not end the guide', async () => {
+  await awake();
+  answer = () => {
+    throw new Error('channel closed');
+  };
+  sight = { ...sight, alerts: ['changed'] };
+  document.body.append('more');
+  await flush();
+  answer = () => running();
+  document.body.append('more');
+  await flush();
+  expect(told('guide.observe')).toHaveLength(3);
+  getByRole(panel(), 'progressbar', { name: 'Setup progress' });
+});

@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { watch } from '../../lib/overlay/watch';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const render = () => document.body.append(document.createElement('p'));
+/** Mutation observers call back in a microtask. */
+const settle = () => Promise.resolve();
+
+test('a page that renders a thousand times is looked at a few times, and once at the end', async () => {
+  const seen: number[] = [];
+  const { stop } = watch(document, 150, () => seen.push(document.body.childElementCount));
+  for (let i = 0; i < 1000; i++) {
+    render();
+    await settle();
+    vi.advanceTimersByTime(1);
+  }
+  vi.advanceTimersByTime(1000);
+  expect(seen.length).toBeLessThanOrEqual(5);
+  expect(seen.at(-1)).toBe(document.body.childElementCount);
+  stop();
+});
+
+test('a page at rest has no timer', async () => {
+  const { stop } = watch(document, 150, () => {});
+  expect(vi.getTimerCount()).toBe(0);
+  render();
+  await settle();
+  expect(vi.getTimerCount()).toBe(1);
+  vi.advanceTimersByTime(150);
+  await settle();
+  expect(vi.getTimerCount()).toBe(0);
+  stop();
+});
+
+test('a stopped watch looks no more, not even when it is stopped from a look', async () => {
+  let looks = 0;
+  const watching = watch(document, 150, () => {
+    looks++;
+    render();
+    watching.stop();
+  });
+  render();
+  await settle();
+  vi.advanceTimersByTime(150);
+  await settle();
+  render();
+  await settle();
+  watching.soon();
+  expect(vi.getTimerCount()).toBe(0);
+  expect(looks).toBe(1);
+});

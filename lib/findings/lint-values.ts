@@ -46,7 +46,7 @@ export function lintValues(
 
 function judge(lint: Lint, connection: Connection, pair: Pair): Finding | undefined {
   const from = sourceField(lint, pair);
-  if (!from) return undefined;
+  if (!from || (lint.level === 'note' && isMended(lint, connection, pair))) return undefined;
   const labelled = (lint.at === 'source' ? pair.source : pair.destination).fields;
   const label = (id: string) => labelled.find((field) => field.id === id)?.labels[0] ?? id;
   const others = pair.integration.lints
@@ -84,6 +84,12 @@ function judge(lint: Lint, connection: Connection, pair: Pair): Finding | undefi
     step: stepOf(lint, pair),
     ...(reference && { source: { title: reference.title, url: reference.url } }),
   };
+}
+
+/** A note on what the fill mends has had its day once the fill was kept. */
+function isMended(lint: Lint, connection: Connection, pair: Pair): boolean {
+  const carry = pair.integration.carries.find((each) => each.from === lint.field);
+  return carry !== undefined && connection.carried[carry.to]?.kept === true;
 }
 
 /** The source's field behind a lint: its vendor's documents say what form the value has, on either console. */

@@ -1,0 +1,67 @@
+import { type FormEvent, useState } from 'react';
+import { panel } from '../lib/words/panel';
+import { Button } from './button';
+import { Card } from './card';
+import { Choice } from './choice';
+import { TextField } from './text-field';
+
+const words = panel.connections;
+
+/** A guide that can be started. */
+export interface GuideOption {
+  id: string;
+  name: string;
+}
+
+interface Props {
+  guides: readonly GuideOption[];
+  chosen?: string | undefined;
+  onCreate: (integration: string, customer: string) => void;
+  onCancel?: (() => void) | undefined;
+}
+
+/** Guide and customer: all that a connection needs to begin. */
+export function NewConnection({ guides, chosen, onCreate, onCancel }: Props) {
+  const [guide, setGuide] = useState(chosen ?? guides[0]?.id ?? '');
+  const [customer, setCustomer] = useState('');
+  const [problem, setProblem] = useState<string>();
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (customer.trim() === '') setProblem(words.customerMissing);
+    else onCreate(guide, customer.trim());
+  };
+
+  return (
+    <Card title={words.add}>
+      <form onSubmit={submit} className="space-y-3">
+        <Choice
+          label={words.guide}
+          focused
+          value={guide}
+          options={guides.map((each) => ({ value: each.id, label: each.name }))}
+          onChange={setGuide}
+          hint={words.documented}
+        />
+        <TextField
+          label={words.customer}
+          value={customer}
+          maxLength={120}
+          onChange={(event) => setCustomer(event.currentTarget.value)}
+          hint={words.customerHint}
+          problem={problem}
+        />
+        <div className="flex flex-wrap gap-2">
+          <Button type="submit" look="primary">
+            {words.create}
+          </Button>
+          {onCancel && (
+            <Button look="quiet" onClick={onCancel}>
+              {words.cancel}
+            </Button>
+          )}
+        </div>
+      </form>
+    </Card>
+  );
+}

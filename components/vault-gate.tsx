@@ -1,0 +1,38 @@
+import { panel } from '../lib/words/panel';
+import { Card } from './card';
+import { Notice } from './notice';
+import { type Strength, VaultCreate } from './vault-create';
+import { type UnlockResult, VaultUnlock } from './vault-unlock';
+
+/** The vault as the surfaces see it; times are ISO. */
+export interface VaultView {
+  state: 'none' | 'locked' | 'open';
+  mode: 'passphrase' | 'session' | null;
+  locksAt: string | null;
+  retryAt: string | null;
+}
+
+export interface VaultActions {
+  strength: (passphrase: string) => Strength;
+  onCreate: (passphrase: string) => Promise<void>;
+  onSession: () => Promise<void>;
+  onUnlock: (passphrase: string) => Promise<UnlockResult>;
+  onLock: () => void;
+}
+
+/** Shown until the vault is open. `pending`: captures that wait for it in memory. */
+export function VaultGate({ vault, pending, actions }: { vault: VaultView; pending: number; actions: VaultActions }) {
+  if (vault.state === 'open') return null;
+  return (
+    <Card anchor="vault" title={vault.state === 'locked' ? panel.vault.lockedTitle : panel.vault.title}>
+      <div className="space-y-3">
+        {pending > 0 && <Notice tone="warn">{panel.vault.pending(pending)}</Notice>}
+        {vault.state === 'locked' ? (
+          <VaultUnlock retryAt={vault.retryAt} onUnlock={actions.onUnlock} />
+        ) : (
+          <VaultCreate strength={actions.strength} onCreate={actions.onCreate} onSession={actions.onSession} />
+        )}
+      </div>
+    </Card>
+  );
+}

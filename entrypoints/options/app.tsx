@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useState } from 'react';
+import { browser } from '#imports';
+import type { Diagnosis } from '../../components/doctor-list';
+import { OptionsView } from '../../components/options-view';
+import type { VaultView } from '../../components/vault-gate';
+import { type GrantedConsole, forgetConsole, listConsoles, requestConsole } from '../../lib/consoles';
+import { getLockMinutes, lockVault, setLockMinutes } from '../../lib/vault/lock';
+import { vaultState, watchVault } from '../../lib/vault/state';
+import { options as words } from '../../lib/words/options';
+import { diagnose } from './diagnose';
+import { readPolicy } from './read-policy';
+
+interface Settings {
+  minutes: number;
+  consoles: GrantedConsole[];
+  policy: string[] | null;
+}
+
+const readSettings = async (): Promise<Settings> => {
+  const [minutes, consoles, policy] = await Promise.all([getLockMinutes(), listConsoles(), readPolicy()]);
+  return { minutes, consoles, policy };
+};
+
+const lookNow = async () => ({ found: await diagnose(), at: new Date() });
+
+/** The options page, joined to the vault, the grants and the browser. */
+export function App() {
+  const [vault, setVault] = useState<VaultView>();
+  const [settings, setSettings] = useState<Settings>();
+  const [looked, setLooked] = useState<{ found: Diagnosis[]; at: Date }>();
+  const refresh = useCallback(() => void readSettings().then(setSettings), []);
+  const look = useCallback(() => void lookNow().then(setLooked), []);
+
+  useEffect(() => {
+    void vaultState().then(setVault);
+    refresh();
+    look();
+    const changed = () => refresh();
+    browser.permissions.onAdded.addListener(changed);
+    browser.permissions.onRemoved.addListener(changed);
+    const stop = watchVault(setVault);
+    return () => {
+      stop();
+      browser.permissions.onAdded.removeListener(changed);
+      browser.permissions.onRemoved.removeListener(changed);
+    };
+  }, [refresh, look]);
+
+  if (!vault || !settings) return <p className="p-4 text-muted">{words.loading}</p>;
+  return (
+    <OptionsView
+      vault={vault}
+      minutes={settings.minutes}
+      consoles={settings.consoles}
+      policy={settings.policy}
+      diagnoses={looked?.found}
+      heading={words.doctor.heading(browser.runtime.getManifest().version, looked?.at.toISOString() ?? '')}
+      onMinutes={async (minutes) => {
+        await setLockMinutes(minutes);
+        refresh();
+      }}
+      onLock={() => void lockVault()}
+      onGrant={(origin) => void requestConsole(origin).then(refresh)}
+      onRemove={(origin) => void forgetConsole(origin).then(refresh)}
+      onDiagnose={() => {
+        setLooked(undefined);
+        look();
+      }}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+import { offerUndo, say } from '../../components/undo-offers';
+import type { WorkbenchActions } from '../../components/workbench';
+import { updateConnection } from '../../lib/connections';
+import { send } from '../../lib/messages/send';
+import type { Connection } from '../../lib/model/connection';
+import { type Pair, carriedFields } from '../../lib/model/pair';
+import { openRecord } from '../../lib/vault/records';
+import { panel } from '../../lib/words/panel';
+import { restoreField, saveField } from './save-field';
+
+const words = panel.credentials;
+
+/** What the workbench can do with one connection. */
+export function workbenchActions(connection: Connection, pair: Pair): WorkbenchActions {
+  const { id } = connection;
+  const fields = carriedFields(pair);
+  const labelOf = (from: string) => fields.find((each) => each.from.id === from)?.to.labels[0] ?? from;
+  const labelInForm = (to: string) => fields.find((each) => each.to.id === to)?.to.labels[0] ?? to;
+
+  return {
+    onHosting: (hosting) => void updateConnection(id, (before) => ({ ...before, hosting })),
+    onConfirm: (step, done) =>
+      void updateConnection(id, (before) => {
+        const { [step]: _, ...rest } = before.confirmed;
+        return { ...before, confirmed: done ? { ...rest, [step]: new Date().toISOString() } : rest };
+      }),
+    onSave: async (field, value) => {
+      const kind = fields.find((each) => each.from.id === field);
+      const label = labelOf(field);
+      const secret = kind?.from.secret === true || kind?.to.secret === true;
+      try {
+        const before = await saveField(connection, field, value, secret);
+        offerUndo(value === '' ? words.cleared(label) : words.changed(label), () => {
+          restoreField(connection, field, before).catch(() => say(words.notSaved(label)));
+        });
+      } catch {
+        say(words.notSaved(label));
+      }
+    },
+    onRead: async (field) => {
+      const opened = await openRecord(id);
+      return opened.state === 'open' ? opened.record.values[field] : undefined;
+    },
+    onFill: async () => {
+      const { outcomes, refused } = await send('carry.fill', { connection: id });
+      return { outcomes: outcomes.map((each) => ({ ...each, label: labelInForm(each.field) })), refused };
+    },
+    onTest: async () => (await send('verify.run', { connection: id })).refused,
+    // The report's code is loaded when somebody wants one.
+    onCopyReport: async () => (await import('./make-report')).copyReport(connection, pair),
+    onSaveReport: async () => (await import('./make-report')).saveReport(connection, pair),
+  };
+}

@@ -1,0 +1,135 @@
+import { useEffect, useRef, useState } from 'react';
+import { ConnectionBar } from '../../components/connection-bar';
+import { Header } from '../../components/header';
+import { NewConnection } from '../../components/new-connection';
+import { NoConnections } from '../../components/no-connections';
+import { offerUndo, say } from '../../components/undo-offers';
+import { UndoToasts } from '../../components/undo-toasts';
+import { VaultGate } from '../../components/vault-gate';
+import { saveConnection, setActiveConnection } from '../../lib/connections';
+import { planSteps } from '../../lib/guide/plan';
+import { pairById, pairs } from '../../lib/integrations/index';
+import type { Connection } from '../../lib/model/connection';
+import type { Pair } from '../../lib/model/pair';
+import { newConnection } from '../../lib/new-connection';
+import { panel } from '../../lib/words/panel';
+import { Bench } from './bench';
+import { useGuideWish } from './guide-wish';
+import { type BroughtBack, takeConnection } from './remove-connection';
+import { useFrontTab } from './use-front-tab';
+import { useStored } from './use-stored';
+import { useVault } from './use-vault';
+import { vaultActions } from './vault-actions';
+
+const words = panel.connections;
+const guideName = ({ source, destination }: Pair) => words.guideName(source.name, destination.name);
+const guides = pairs.map((pair) => ({ id: pair.integration.id, name: guideName(pair) }));
+
+/** Offers the undo again as long as only the locked vault is in its way. */
+function bringBack(id: string, back: () => Promise<BroughtBack>): void {
+  const attempt = async () => {
+    const result = await back();
+    if (result === 'restored') await setActiveConnection(id);
+    else if (result === 'locked') offerUndo(words.undoNeedsVault, () => bringBack(id, back));
+    else say(words.notRestored);
+  };
+  attempt().catch(() => say(words.notRestored));
+}
+
+interface Props {
+  boundTab: number | undefined;
+  askedGuide: string | undefined;
+}
+
+/** The workbench, joined to storage, the vault and the worker. */
+export function App({ boundTab, askedGuide }: Props) {
+  const stored = useStored();
+  const seen = useVault();
+  const front = useFrontTab(boundTab);
+  const wish = useGuideWish(askedGuide);
+  const [pressed, setPressed] = useState(false);
+  const [answered, setAnswered] = useState<number>();
+  const wished = wish && wish.turn !== answered && pairById(wish.guide) ? wish.guide : undefined;
+  const adding = pressed || wished !== undefined;
+  const closeForm = () => {
+    setPressed(false);
+    setAnswered(wish?.turn);
+  };
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The control that was pressed may be gone: without this, the keyboard starts again at the top of the browser.
+    if (document.hasFocus() && document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  });
+  if (!stored || !seen) return <p className="p-4 text-muted">{panel.loading}</p>;
+
+  const { vault, pending } = seen;
+  const known = stored.connections.flatMap((connection) => {
+    const pair = pairById(connection.integration);
+    return pair ? [{ connection, pair }] : [];
+  });
+  const chosen = known.find(({ connection }) => connection.id === stored.active) ?? known[0];
+
+  const create = (integration: string, customer: string) => {
+    const pair = pairById(integration);
+    if (!pair) return;
+    const connection = newConnection(integration, customer, pair, new Date());
+    closeForm();
+    void saveConnection(connection).then(() => setActiveConnection(connection.id));
+  };
+  const remove = ({ id, customer }: Connection) => {
+    takeConnection(id).then(
+      (back) => back && offerUndo(words.removed(customer), () => bringBack(id, back)),
+      () => say(words.notRemoved),
+    );
+  };
+
+  const gate = <VaultGate vault={vault} pending={pending} actions={vaultActions} />;
+  // Captures that wait in memory are lost with the browser: then the vault comes first.
+  const gateOnTop = pending > 0;
+
+  return (
+    <>
+      <Header vault={vault} onLock={vaultActions.onLock} />
+      <main ref={main} tabIndex={-1} className="mx-auto max-w-2xl space-y-3 p-3 pb-20 outline-none">
+        {chosen && !adding && (
+          <ConnectionBar
+            connections={known.map(({ connection, pair }) => {
+              const steps = planSteps(connection, pair);
+              return {
+                id: connection.id,
+                customer: connection.customer,
+                guide: guideName(pair),
+                done: steps.filter(({ state }) => state === 'done').length,
+                total: steps.length,
+              };
+            })}
+            selected={chosen.connection.id}
+            onSelect={(id) => void setActiveConnection(id)}
+            onAdd={() => setPressed(true)}
+            onRemove={() => remove(chosen.connection)}
+          />
+        )}
+        {adding && (
+          <NewConnection guides={guides} chosen={wished} key={wish?.turn} onCreate={create} onCancel={closeForm} />
+        )}
+        {gateOnTop && gate}
+        {!adding &&
+          (chosen ? (
+            <Bench
+              key={chosen.connection.id}
+              {...chosen}
+              front={front}
+              vault={vault.state}
+              gate={gateOnTop ? null : gate}
+            />
+          ) : (
+            <>
+              <NoConnections onAdd={() => setPressed(true)} />
+              {!gateOnTop && gate}
+            </>
+          ))}
+      </main>
+      <UndoToasts />
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { updateConnection } from '../../lib/connections';
+import type { Connection } from '../../lib/model/connection';
+import { openRecord } from '../../lib/vault/records';
+
+/**
+ * Takes fields out of a connection whose sealed value is gone, such as those of a session vault after a restart: a tick
+ * for a value that nobody has any more would be false. Not for a locked vault, which cannot tell.
+ * @returns `damaged` when the record cannot be read; then nothing is dropped.
+ */
+export async function dropLost(connection: Connection): Promise<'fine' | 'dropped' | 'damaged'> {
+  const opened = await openRecord(connection.id);
+  if (opened.state === 'locked') return 'fine';
+  if (opened.state === 'damaged') return 'damaged';
+  const values = opened.state === 'open' ? opened.record.values : {};
+  const lost = Object.entries(connection.fields).filter(([id]) => !(id in values));
+  if (lost.length === 0) return 'fine';
+  await updateConnection(connection.id, (current) => {
+    // A field that was captured anew since this connection was read has its value.
+    const gone = new Set(lost.flatMap(([id, { at }]) => (current.fields[id]?.at === at ? [id] : [])));
+    if (gone.size === 0) return current;
+    return { ...current, fields: Object.fromEntries(Object.entries(current.fields).filter(([id]) => !gone.has(id))) };
+  });
+  return 'dropped';
+}

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react';
+import { say } from '../../components/undo-offers';
+import type { VaultView } from '../../components/vault-gate';
+import type { Connection } from '../../lib/model/connection';
+import { panel } from '../../lib/words/panel';
+import { dropLost } from './drop-lost';
+
+/** Keeps a connection true to its sealed values. @returns whether they cannot be read. */
+export function useSealedValues(connection: Connection, vault: VaultView['state']): boolean {
+  const [damaged, setDamaged] = useState(false);
+  useEffect(() => {
+    if (vault === 'locked') return undefined;
+    let stopped = false;
+    const look = async () => {
+      const found = await dropLost(connection);
+      if (stopped) return;
+      setDamaged(found === 'damaged');
+      if (found === 'dropped') say(panel.credentials.lost);
+    };
+    void look();
+    return () => {
+      stopped = true;
+    };
+  }, [connection, vault]);
+  return damaged && vault !== 'locked';
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { browser } from '#imports';
+import type { VaultView } from '../../components/vault-gate';
+import { PENDING_PREFIX } from '../../lib/vault/keys';
+import { touchVault } from '../../lib/vault/lock';
+import { pendingIds } from '../../lib/vault/records';
+import { vaultState, watchVault } from '../../lib/vault/state';
+
+interface SeenVault {
+  vault: VaultView;
+  /** How many captures wait in memory for a vault. */
+  pending: number;
+}
+
+/** Follows the vault; `undefined` until it was read. Working in the panel keeps it open. */
+export function useVault(): SeenVault | undefined {
+  const [seen, setSeen] = useState<SeenVault>();
+  useEffect(() => {
+    let stopped = false;
+    const show = async () => {
+      const [vault, ids] = await Promise.all([vaultState(), pendingIds()]);
+      if (!stopped) setSeen({ vault, pending: ids.length });
+    };
+    const onChanged = (changes: Record<string, unknown>, area: string) => {
+      if (area === 'session' && Object.keys(changes).some((key) => key.startsWith(PENDING_PREFIX))) void show();
+    };
+    browser.storage.onChanged.addListener(onChanged);
+    const stop = watchVault(() => void show());
+    void show();
+    return () => {
+      stopped = true;
+      stop();
+      browser.storage.onChanged.removeListener(onChanged);
+    };
+  }, []);
+
+  useEffect(() => {
+    const used = () => void touchVault();
+    window.addEventListener('pointerdown', used);
+    window.addEventListener('keydown', used);
+    return () => {
+      window.removeEventListener('pointerdown', used);
+      window.removeEventListener('keydown', used);
+    };
+  }, []);
+  return seen;
+}

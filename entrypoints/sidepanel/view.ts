@@ -1,0 +1,131 @@
+import type { PanelField } from '../../components/credential-field';
+import type { InFront } from '../../components/now-card';
+import type { PanelStep } from '../../components/step-card';
+import { when } from '../../components/times';
+import type { WorkbenchView } from '../../components/workbench';
+import { carriedValue } from '../../lib/carry/transform';
+import { isHostedBy } from '../../lib/detect/identify';
+import { lintConnection } from '../../lib/findings/lint';
+import { mergeFindings } from '../../lib/findings/merge';
+import { type PlannedStep, planSteps } from '../../lib/guide/plan';
+import type { Connection } from '../../lib/model/connection';
+import type { Finding } from '../../lib/model/finding';
+import { type Pair, carriedFields } from '../../lib/model/pair';
+import type { RecognisedTab } from '../../lib/tabs';
+import { vendorById } from '../../lib/vendors/index';
+import { panel } from '../../lib/words/panel';
+
+/** A run without an end after this long (ms) was cut off with its worker. */
+const CUT_OFF = 120_000;
+
+/** Steps and findings of a connection: what the workbench shows and the report tells. */
+export function judge(connection: Connection, pair: Pair): { steps: PlannedStep[]; findings: Finding[] } {
+  return {
+    steps: planSteps(connection, pair),
+    findings: mergeFindings(lintConnection(connection, pair), connection.verification?.findings ?? []),
+  };
+}
+
+/** One connection as the workbench shows it. */
+export function workbenchView(
+  connection: Connection,
+  pair: Pair,
+  front: RecognisedTab | null,
+  damaged: boolean,
+): WorkbenchView {
+  const { steps, findings } = judge(connection, pair);
+  const { verification, source } = connection;
+  const cutOff = verification?.state === 'running' && Date.now() - Date.parse(verification.startedAt) > CUT_OFF;
+  const fields = carriedFields(pair);
+  return {
+    source: pair.source.name,
+    destination: pair.destination.name,
+    hosting: connection.hosting,
+    asksHosting: source.origin === null || !isHostedBy(source.origin, pair.source),
+    steps: steps.map((each) => stepView(each, connection, pair)),
+    front: inFront(front, connection),
+    fields: fields.map(({ from }) => fieldView(from.id, connection, pair, findings)),
+    ready: readyToFill(connection, pair),
+    damaged,
+    verification: verification && cutOff ? { ...verification, state: 'interrupted' } : verification,
+    stale: isStale(connection),
+    findings,
+  };
+}
+
+/** How many destination fields a fill would write: those with a value, and those with a fixed text on-premises. */
+function readyToFill(connection: Connection, { integration }: Pair): number {
+  return integration.carries.filter(
+    (carry) => connection.fields[carry.from] ?? (connection.hosting === 'on-prem' && carry.onPrem !== undefined),
+  ).length;
+}
+
+/** A value is newer than the run that was to prove it. */
+function isStale({ verification, fields }: Connection): boolean {
+  if (verification?.state !== 'done') return false;
+  return Object.values(fields).some((field) => field.at > verification.startedAt);
+}
+
+function inFront(front: RecognisedTab | null, { source, destination }: Connection): InFront {
+  const side = [source, destination].find((each) => each.vendor === front?.vendor);
+  if (!front || !side) return { kind: 'unknown' };
+  const vendor = vendorById(front.vendor).name;
+  if (side.origin !== null && side.origin !== front.origin) return { kind: 'other', vendor };
+  return { kind: 'page', vendor, page: front.title };
+}
+
+function stepView({ step, vendor, state }: PlannedStep, connection: Connection, pair: Pair): PanelStep {
+  const side = vendor.id === connection.source.vendor ? connection.source : connection.destination;
+  const page = vendor.pages.find((each) => each.id === step.page);
+  const references = [...pair.integration.references, ...vendor.references];
+  const reference = references.find((each) => each.id === step.reference);
+  const host = side.origin === null ? '{host}' : new URL(side.origin).host;
+  const aboutAddresses = step.command !== undefined && step.id.includes('addresses');
+  return {
+    id: step.id,
+    title: step.title,
+    state,
+    how: step.how,
+    why: step.why,
+    where: page
+      ? panel.now.where(vendor.name, page.trail)
+      : step.when === 'on-prem'
+        ? panel.now.server
+        : panel.now.anywhere,
+    go:
+      page?.path !== undefined && side.origin !== null ? { url: side.origin + page.path, page: page.title } : undefined,
+    cannotSee: step.cannotSee,
+    command: step.command && { shell: step.command.shell, text: step.command.text.replaceAll('{host}', host) },
+    addresses: aboutAddresses ? pair.integration.allowlist.map((each) => each.address) : undefined,
+    manual: 'manual' in step.done,
+    source: reference && { title: reference.title, url: reference.url },
+  };
+}
+
+function fieldView(id: string, connection: Connection, pair: Pair, findings: readonly Finding[]): PanelField {
+  const carry = pair.integration.carries.find((each) => each.from === id);
+  const from = pair.source.fields.find((each) => each.id === id);
+  const to = pair.destination.fields.find((each) => each.id === carry?.to);
+  const held = connection.fields[id];
+  const secret = from?.secret === true || to?.secret === true;
+  const literal = connection.hosting === 'on-prem' ? carry?.onPrem : undefined;
+  const value = secret ? undefined : held?.value;
+  const carried =
+    carry && !secret && (value ?? literal) !== undefined && carriedValue(carry, value ?? '', connection.hosting);
+  return {
+    id,
+    label: to?.labels[0] ?? from?.labels[0] ?? id,
+    secret,
+    state: held ? (held.state === 'held' ? 'captured' : 'provisional') : 'missing',
+    value,
+    length: held?.shape?.length,
+    origin: held && originText(held, pair),
+    becomes: typeof carried === 'string' && carried !== value ? carried : undefined,
+    findings: findings.filter((finding) => finding.field === id),
+  };
+}
+
+const originText = (held: Connection['fields'][string], pair: Pair): string =>
+  held.from === 'page'
+    ? panel.credentials.fromPage(pair.source.name, when(held.at))
+    : panel.credentials.fromWorkbench(when(held.at));

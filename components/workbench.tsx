@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { Refusal } from '../lib/messages/contract';
 import type { Verification } from '../lib/model/check';
 import type { Finding } from '../lib/model/finding';
-import type { Hosting } from '../lib/model/step';
+import type { Hosting } from '../lib/model/hosting';
 import { panel } from '../lib/words/panel';
 import { ChecksCard } from './checks-card';
 import { Choice } from './choice';

@@ -1,5 +1,6 @@
 import { defineBackground } from '#imports';
 import { saveCapture } from './background/capture';
+import { dropAllLost } from './background/drop-lost';
 import { fillForm } from './background/fill';
 import { followGrants, reconcileGrants } from './background/grants';
 import { confirmStep, observeGuide, placeGuide, startGuide, viewGuide } from './background/guide';
@@ -35,4 +36,5 @@ export default defineBackground(() => {
   void closeAreasToPages();
   void reconcileGrants();
   void endInterrupted();
+  void dropAllLost();
 });

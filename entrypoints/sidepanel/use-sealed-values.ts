@@ -3,7 +3,7 @@ import { say } from '../../components/undo-offers';
 import type { VaultView } from '../../components/vault-gate';
 import type { Connection } from '../../lib/model/connection';
 import { panel } from '../../lib/words/panel';
-import { dropLost } from './drop-lost';
+import { dropLost } from '../background/drop-lost';
 
 /** Keeps a connection true to its sealed values. @returns whether they cannot be read. */
 export function useSealedValues(connection: Connection, vault: VaultView['state']): boolean {

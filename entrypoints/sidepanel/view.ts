@@ -80,7 +80,6 @@ function stepView({ step, vendor, state }: PlannedStep, connection: Connection, 
   const references = [...pair.integration.references, ...vendor.references];
   const reference = references.find((each) => each.id === step.reference);
   const host = side.origin === null ? '{host}' : new URL(side.origin).host;
-  const aboutAddresses = step.command !== undefined && step.id.includes('addresses');
   return {
     id: step.id,
     title: step.title,
@@ -96,7 +95,7 @@ function stepView({ step, vendor, state }: PlannedStep, connection: Connection, 
       page?.path !== undefined && side.origin !== null ? { url: side.origin + page.path, page: page.title } : undefined,
     cannotSee: step.cannotSee,
     command: step.command && { shell: step.command.shell, text: step.command.text.replaceAll('{host}', host) },
-    addresses: aboutAddresses ? pair.integration.allowlist.map((each) => each.address) : undefined,
+    addresses: step.shows === 'allowlist' ? pair.integration.allowlist.map((each) => each.address) : undefined,
     manual: 'manual' in step.done,
     source: reference && { title: reference.title, url: reference.url },
   };

@@ -3,7 +3,7 @@ import type { Located } from '../locate/find-fields';
 import { isVisible } from '../locate/visible';
 import type { FillOutcome } from '../messages/contract';
 import { shapeOf } from '../model/shape';
-import type { Format } from '../model/vendor';
+import type { Format } from '../model/format';
 import { settled } from './settled';
 import { writeValue } from './write-value';
 

@@ -1,5 +1,5 @@
 import type { Carry, Transform } from '../model/integration';
-import type { Hosting } from '../model/step';
+import type { Hosting } from '../model/hosting';
 
 const STEPS: Record<Transform, (value: string) => string> = {
   trim: (value) => value.trim(),

@@ -48,6 +48,7 @@ export default defineIntegration({
     {
       id: 'allow-addresses',
       title: 'Let DNSFilter’s addresses in',
+      shows: 'allowlist',
       how: 'If the server restricts access by address, allow the ones listed here, and ask DNSFilter which are current: two pages disagree.',
       when: 'on-prem',
       cannotSee: 'A browser reaches the server from your own address, so it cannot tell whether others may.',

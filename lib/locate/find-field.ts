@@ -1,4 +1,4 @@
-import type { Format } from '../model/vendor';
+import type { Format } from '../model/format';
 import { findFields } from './find-fields';
 import type { Located } from './find-fields';
 

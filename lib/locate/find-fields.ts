@@ -1,4 +1,4 @@
-import type { Format } from '../model/vendor';
+import type { Format } from '../model/format';
 import { beside, readText } from './beside';
 import type { Bond } from './beside';
 import { fieldControls, isFormControl } from './field-controls';

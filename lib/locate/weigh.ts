@@ -1,6 +1,6 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { shapeOf } from '../model/shape';
-import type { Format } from '../model/vendor';
+import type { Format } from '../model/format';
 import type { Bond } from './beside';
 import { normalise, squash } from './text';
 

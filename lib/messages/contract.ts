@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Observation } from '../model/observation';
-import type { Format } from '../model/vendor';
+import type { Format } from '../model/format';
 import type { OverlayView } from '../model/view';
 
 /** Who may send a message: a content script for its own tab, or one of the extension's own pages. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Verification } from './check';
 import { FieldSight, Shape } from './observation';
-import { Hosting } from './step';
+import { Hosting } from './hosting';
 
 /** A credential field of a connection as far as it may stand in clear: a secret's value lives in the vault only. */
 export const HeldField = z.strictObject({

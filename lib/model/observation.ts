@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Format } from './vendor';
+import { Format } from './format';
 
 /** What a value looks like, so that a secret can be judged without leaving the page. */
 export const Shape = z.strictObject({

@@ -1,5 +1,5 @@
 import type { Shape } from './observation';
-import type { Format } from './vendor';
+import type { Format } from './format';
 
 const GUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 

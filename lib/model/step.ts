@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Hosting } from './hosting';
 import { Id, Labels } from './labels';
 
 /** What makes a step done. Every kind but `manual` is read from a value and is un-done when the value stops being right. */
@@ -41,10 +42,6 @@ export const Target = z.union([
 ]);
 export type Target = z.infer<typeof Target>;
 
-/** Where the vendor's data is the MSP's own server (`on-prem`) or the vendor's cloud (`hosted`). */
-export const Hosting = z.enum(['hosted', 'on-prem']);
-export type Hosting = z.infer<typeof Hosting>;
-
 /** One thing a technician does. `id` is stable; prose never cites a number, since steps move. */
 export const Step = z.strictObject({
   id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
@@ -58,6 +55,8 @@ export const Step = z.strictObject({
   cannotSee: z.optional(z.string()),
   /** Something to run on the server, `{host}` stands for the console's host. */
   command: z.optional(z.strictObject({ shell: z.enum(['powershell', 'sh']), text: z.string() })),
+  /** The pair's addresses for a firewall belong to this step. */
+  shows: z.optional(z.literal('allowlist')),
   done: Condition,
   reference: Id,
 });

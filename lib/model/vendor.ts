@@ -1,12 +1,9 @@
 import * as z from 'zod/mini';
 import { Cause } from './cause';
+import { Format } from './format';
 import { Id, Labels } from './labels';
 import { Reference } from './reference';
 import { Step } from './step';
-
-/** The shape a value has, by the vendor's documents; `text` is anything. */
-export const Format = z.enum(['guid', 'guid-pair', 'url', 'short-name', 'text']);
-export type Format = z.infer<typeof Format>;
 
 /** A set-up page. `url`: WebExtension match patterns, compared without query and hash; none when no address is documented. `landmarks`: every group must be on screen with one of its texts; `absent`: none of these may be. */
 export const Page = z.strictObject({

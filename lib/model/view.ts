@@ -1,7 +1,7 @@
 import type { Level } from './finding';
 import type { Labels } from './labels';
 import type { StepState } from './report';
-import type { Format } from './vendor';
+import type { Format } from './format';
 
 /** What the overlay has to find on this page; made from the vendor's data, so that the overlay carries none. */
 export interface ReadPlan {

@@ -1,7 +1,7 @@
 import type { Seen } from '../model/connection';
 import type { Finding } from '../model/finding';
 import type { Pair } from '../model/pair';
-import type { Hosting } from '../model/step';
+import type { Hosting } from '../model/hosting';
 import type { CauseContext } from '../words/causes';
 import type { Ledger } from './ledger';
 import type { Plan } from './plan-requests';

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding';
 import type { Pair } from '../model/pair';
-import type { Hosting } from '../model/step';
+import type { Hosting } from '../model/hosting';
 import { expandUrl, templateFields } from './expand-url';
 import { isSecure } from './loopback';
 

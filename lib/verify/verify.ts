@@ -2,7 +2,7 @@ import type { Verification } from '../model/check';
 import type { Seen } from '../model/connection';
 import type { Finding } from '../model/finding';
 import type { Pair } from '../model/pair';
-import type { Hosting } from '../model/step';
+import type { Hosting } from '../model/hosting';
 import type { Facts } from './facts';
 import { judge } from './judge';
 import type { Entry } from './ledger';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { dropLost } from '../../entrypoints/sidepanel/drop-lost';
+import { dropLost } from '../../entrypoints/background/drop-lost';
 import { takeConnection } from '../../entrypoints/sidepanel/remove-connection';
 import { restoreField, saveField } from '../../entrypoints/sidepanel/save-field';
 import { getConnection, listConnections, saveConnection } from '../../lib/connections';

@@ -1,8 +1,8 @@
 import type { Cause } from '../../model/cause';
 import type { Lint } from '../../model/integration';
 import type { Shape } from '../../model/observation';
-import type { Hosting } from '../../model/step';
-import type { Format } from '../../model/vendor';
+import type { Hosting } from '../../model/hosting';
+import type { Format } from '../../model/format';
 
 /** A value to judge. A secret comes as its shape alone. */
 export interface Judged {

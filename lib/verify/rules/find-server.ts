@@ -1,5 +1,6 @@
 import type { Cause } from '../../model/cause';
-import type { Discovery, Format } from '../../model/vendor';
+import type { Discovery } from '../../model/vendor';
+import type { Format } from '../../model/format';
 import { verdicts } from '../../words/checks';
 import { type Judgement, type Ruling, blame, evidence } from '../judgement';
 import { type Facts, label, otherConsole } from '../facts';

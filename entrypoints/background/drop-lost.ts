@@ -1,4 +1,4 @@
-import { updateConnection } from '../../lib/connections';
+import { listConnections, updateConnection } from '../../lib/connections';
 import type { Connection } from '../../lib/model/connection';
 import { openRecord } from '../../lib/vault/records';
 
@@ -21,4 +21,9 @@ export async function dropLost(connection: Connection): Promise<'fine' | 'droppe
     return { ...current, fields: Object.fromEntries(Object.entries(current.fields).filter(([id]) => !gone.has(id))) };
   });
   return 'dropped';
+}
+
+/** At start: a session's vault is gone with its browser, and the guide must not go on ticking what it held. */
+export async function dropAllLost(): Promise<void> {
+  for (const connection of await listConnections()) await dropLost(connection);
 }

@@ -1,11 +1,11 @@
 /** `npm test`: every check of the project, one after the other; the last line says how many passed and failed. */
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { BrowserMissing, findChromium, findFirefox } from './browsers.ts';
+import { node, runTask, tool } from './tools.ts';
 
 /** How many tests passed and failed; a step that is one check counts as one. */
 interface Count {
@@ -18,34 +18,11 @@ interface Step {
   run: () => Promise<Count>;
 }
 
-const root = join(import.meta.dirname, '..');
 const scratch = mkdtempSync(join(tmpdir(), 'patchbay-test-'));
-
-/** The package's own entry, run with this Node: no shell, no `.cmd` files on Windows. */
-function tool(name: string, entry = name): string {
-  const home = join(root, 'node_modules', name);
-  const { bin } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
-    bin: string | Record<string, string>;
-  };
-  const file = typeof bin === 'string' ? bin : bin[entry];
-  if (!file) throw new Error(`${name} has no command ${entry}`);
-  return join(home, file);
-}
-
-function node(args: string[], env: Record<string, string> = {}): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
-    child.on('error', reject);
-    child.on('exit', (code) => resolve(code === 0));
-  });
-}
 
 const one = (ok: boolean): Count => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
 
-async function inOrder(...commands: string[][]): Promise<Count> {
-  for (const command of commands) if (!(await node(command))) return one(false);
-  return one(true);
-}
+const task = async (name: string): Promise<Count> => one(await runTask(name));
 
 /** A runner that died before or after its tests failed once, whatever its report says. */
 function counted(ok: boolean, count: Count | undefined): Count {
@@ -74,14 +51,12 @@ async function browserTests(project: 'chromium' | 'firefox', browser: Record<str
   return counted(ok, report && { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky });
 }
 
-const build = (...args: string[]): string[] => [tool('wxt'), 'build', ...args];
-
 const steps: Step[] = [
-  { name: 'types', run: () => inOrder([tool('wxt'), 'prepare'], [tool('typescript', 'tsc'), '--noEmit']) },
-  { name: 'lint', run: () => inOrder([tool('oxlint'), '--type-aware', '--deny-warnings']) },
-  { name: 'format', run: () => inOrder([tool('prettier'), '--check', '.']) },
+  { name: 'types', run: () => task('types') },
+  { name: 'lint', run: () => task('lint') },
+  { name: 'format', run: () => task('format') },
   { name: 'unit', run: unit },
-  { name: 'build', run: () => inOrder(build(), build('--browser', 'firefox', '--mv3')) },
+  { name: 'build', run: () => task('build') },
   { name: 'chromium', run: () => browserTests('chromium', { PATCHBAY_CHROMIUM: findChromium() }) },
   { name: 'firefox', run: () => browserTests('firefox', { PATCHBAY_FIREFOX: findFirefox() }) },
 ];

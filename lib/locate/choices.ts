@@ -1,4 +1,4 @@
-import { computeAccessibleName } from 'dom-accessibility-api';
+import { nameOf } from './name-of';
 import { isVisible, shownAs } from './visible';
 import { normalise } from './text';
 
@@ -38,7 +38,7 @@ export function* optionNames(option: Element): Generator<string> {
     for (let part = walker.nextNode(); part; part = walker.nextNode()) yield part.textContent ?? '';
     yield label.textContent ?? '';
   }
-  yield computeAccessibleName(option);
+  yield nameOf(option);
   if (!label) yield option.nextSibling?.textContent ?? '';
 }
 

@@ -1,4 +1,4 @@
-import { computeAccessibleName } from 'dom-accessibility-api';
+import { nameOf } from './name-of';
 import type { RingTarget } from '../model/view';
 import { findField } from './find-field';
 import { findPermissions } from './find-permissions';
@@ -39,7 +39,7 @@ function controls(root: Document, role: Role, labels: readonly string[]): Elemen
   for (const holder of [...sight.texts.values()].flat()) {
     const control = holder.closest(pressable ? PRESSABLE : SELECTORS[role]);
     if (control) {
-      if (wanted.has(normalise(control.textContent ?? '')) || wanted.has(normalise(computeAccessibleName(control)))) {
+      if (wanted.has(normalise(control.textContent ?? '')) || wanted.has(normalise(nameOf(control)))) {
         offer(control);
       }
     } else if (pressable && isPointer(holder)) offer(holder);
@@ -47,7 +47,7 @@ function controls(root: Document, role: Role, labels: readonly string[]): Elemen
   for (const { element, by } of [...sight.names.values()].flat()) {
     const control = element.closest(pressable ? PRESSABLE : SELECTORS[role]);
     // A tooltip names a button only when it has no other name.
-    if (control && (by !== 'title' || wanted.has(normalise(computeAccessibleName(control))))) offer(control);
+    if (control && (by !== 'title' || wanted.has(normalise(nameOf(control))))) offer(control);
   }
   for (const part of role === 'button' ? sight.parts : []) {
     for (const input of part.querySelectorAll<HTMLInputElement>('input[type=submit],input[type=button]')) {

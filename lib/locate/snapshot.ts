@@ -3,6 +3,7 @@ import type { Texts } from './find-texts';
 import { matcher } from './matcher';
 import { openRoots } from './open-roots';
 import type { Root } from './open-roots';
+import { pageChanged } from './page-change';
 import { normalise } from './text';
 
 /** An element whose attribute says a wanted text. */
@@ -22,10 +23,46 @@ export interface Snapshot {
 
 const ATTRIBUTES = ['aria-label', 'placeholder', 'title'] as const;
 
-/** @param labels every label that will be asked for, as people read it */
+/** A walk that serves everybody who asks until the page changes. */
+type Walk = Omit<Snapshot, 'root'> & { stale: () => boolean; end: () => void };
+
+const walks = new WeakMap<Document, Walk>();
+
+/** A shadow root that is put on an element tells nobody: after this many ms the page is walked over anyway. */
+const OLDEST = 1000;
+
+/** Labels of steps long past are not looked for without end. */
+const MOST = 300;
+
+/**
+ * Plan, ring and marks ask one after the other for much the same: a page that did not change in between is walked over
+ * once for all of them, for what was asked for before too.
+ *
+ * @param labels every label that will be asked for, as people read it
+ */
 export function snapshot(root: Document, labels: Iterable<string>): Snapshot {
   const wanted = new Set<string>();
   for (const label of labels) wanted.add(normalise(label));
+  const before = walks.get(root);
+  let walk = before;
+  if (!walk || walk.stale() || [...wanted].some((text) => !walk?.wanted.has(text))) {
+    before?.end();
+    walk = walkOver(root, before && before.wanted.size < MOST ? new Set([...before.wanted, ...wanted]) : wanted);
+    walks.set(root, walk);
+  }
+  return { root, parts: walk.parts, wanted, texts: pick(walk.texts, wanted), names: pick(walk.names, wanted) };
+}
+
+/** Keeps nothing of the page, and observes it no more. */
+export function forget(root: Document): void {
+  walks.get(root)?.end();
+  walks.delete(root);
+}
+
+const pick = <T>(all: ReadonlyMap<string, T>, wanted: ReadonlySet<string>): Map<string, T> =>
+  new Map([...all].filter(([text]) => wanted.has(text)));
+
+function walkOver(root: Document, wanted: ReadonlySet<string>): Walk {
   const parts = openRoots(root);
   const match = matcher(wanted);
   const names: Snapshot['names'] = new Map();
@@ -41,5 +78,33 @@ export function snapshot(root: Document, labels: Iterable<string>): Snapshot {
       }
     }
   }
-  return { root, parts, texts: findTexts(root, wanted, parts), names, wanted };
+  const texts = findTexts(root, wanted, parts);
+  // Elements that the page threw away are not held.
+  const drop = () => {
+    texts.clear();
+    names.clear();
+  };
+  return { parts, wanted, names, texts, ...awaitChange(parts, drop) };
+}
+
+/** Calls `changed` at the first change of any of the parts, and observes nothing from then on. */
+function awaitChange(parts: readonly Root[], changed: () => void): Pick<Walk, 'stale' | 'end'> {
+  const until = performance.now() + OLDEST;
+  let over = false;
+  const end = () => {
+    over = true;
+    observer.disconnect();
+    changed();
+  };
+  const note = (records: MutationRecord[]) => {
+    if (pageChanged(records)) end();
+  };
+  const observer = new MutationObserver(note);
+  const what = { subtree: true, childList: true, characterData: true, attributeFilter: [...ATTRIBUTES] };
+  for (const part of parts) observer.observe(part, what);
+  const stale = () => {
+    note(observer.takeRecords());
+    return over || performance.now() > until;
+  };
+  return { stale, end };
 }

@@ -1,4 +1,4 @@
-import { computeAccessibleName } from 'dom-accessibility-api';
+import { nameOf } from './name-of';
 import { shapeOf } from '../model/shape';
 import type { Format } from '../model/format';
 import type { Bond } from './beside';
@@ -78,7 +78,7 @@ export function decoyFactor(element: Element, company: (box: Element) => number)
 
 /** A control beside the label that has another name of its own is most likely not the label's. */
 export function contradicts(control: Element, labels: ReadonlySet<string>): boolean {
-  const name = normalise(computeAccessibleName(control));
+  const name = normalise(nameOf(control));
   if (!name || labels.has(name)) return false;
   // A hint is no name: "Paste the ID here".
   for (const hint of ['placeholder', 'title']) if (normalise(control.getAttribute(hint) ?? '') === name) return false;

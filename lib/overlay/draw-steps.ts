@@ -10,7 +10,8 @@ type Words = OverlayView['words'];
 export const drawSteps = (steps: StepView[], words: Words, acts: Acts): Wanted =>
   h(
     'ul',
-    { key: 'steps', role: 'list', 'aria-label': words.steps, class: 'steps' },
+    // Scrolls, so the keyboard has to reach it.
+    { key: 'steps', role: 'list', 'aria-label': words.steps, class: 'steps', tabindex: 0 },
     steps.map((step) => drawStep(step, words, acts)),
   );
 

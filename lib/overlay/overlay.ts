@@ -1,8 +1,11 @@
 import type { Answers, FillOutcome, Name, Request, ToConsole } from '../messages/contract';
+import { forget, snapshot } from '../locate/snapshot';
 import type { Observation } from '../model/observation';
 import type { OverlayView, ReadPlan } from '../model/view';
 import { ask, hear, orphaned } from './ask';
+import { createCaptured } from './captured';
 import { fillIn } from './fill-in';
+import { labelsOf } from './labels-of';
 import { createLeaveGuard } from './leave-guard';
 import { type Surface, mountSurface } from './surface';
 import { watch } from './watch';
@@ -32,28 +35,35 @@ export function createOverlay(hands: Hands): { wake: () => void } {
   let awake = false;
   let told = '';
   let telling = false;
+  let missed = false;
+  let plan = '';
   const guardLeaving = createLeaveGuard();
+  const captured = createCaptured(hands.readValues);
 
   /** Shows a view; null puts the overlay to sleep until it is woken or shown again. */
   function show(next: OverlayView | null): void {
     if (!next) return sleep();
     awake = true;
     view = next;
+    if (next.guide) snapshot(document, labelsOf(next));
     surface ??= mountSurface(next, { call, capture });
     surface.show(next);
     guardLeaving(next.guard);
     if (!watching) listen();
-    // A new plan can read more from the same page.
-    if (next.guide) look();
+    // A new plan can read more from the same page; without one, only the page's next change is a reason to look.
+    const before = plan;
+    plan = next.guide ? JSON.stringify(next.read) : '';
+    if (next.guide && plan !== before) look();
   }
 
   function sleep(): void {
     awake = false;
     view = null;
-    told = '';
+    told = plan = '';
     rest();
     surface?.remove();
     surface = undefined;
+    forget(document);
   }
 
   function rest(): void {
@@ -64,7 +74,6 @@ export function createOverlay(hands: Hands): { wake: () => void } {
   }
 
   function listen(): void {
-    // `open`: a dialog came or went.
     watching = watch(
       document,
       200,
@@ -72,18 +81,25 @@ export function createOverlay(hands: Hands): { wake: () => void } {
         surface?.settle();
         look();
       },
-      { attributeFilter: ['open'] },
+      { characterData: true, attributeFilter: SAYING },
     );
     input = new AbortController();
     const { soon } = watching;
-    for (const type of ['input', 'change'])
+    for (const type of ['input', 'change', 'click'])
       document.addEventListener(type, soon, { capture: true, passive: true, signal: input.signal });
+  }
+
+  function see(read: ReadPlan): Observation {
+    const sight = hands.observe(document, read);
+    captured.compare(read, sight);
+    return sight;
   }
 
   /** Reads the page and tells the worker when something differs from what it was told last. */
   function look(): void {
+    missed = telling;
     if (!view?.guide || telling) return;
-    const sight = hands.observe(document, view.read);
+    const sight = see(view.read);
     const text = JSON.stringify(sight);
     if (text === told) return;
     told = text;
@@ -95,8 +111,9 @@ export function createOverlay(hands: Hands): { wake: () => void } {
     const heard = await call('guide.observe', sight);
     telling = false;
     // Not heard: the same sight is told again with the page's next change.
-    if (heard) look();
-    else told = '';
+    if (!heard) told = '';
+    // At the watch's pace: on a page that renders without rest every answer would be news at once.
+    if (missed) watching?.soon();
   }
 
   /** Asks the worker and shows the view that it answers. @returns whether it answered. */
@@ -113,6 +130,8 @@ export function createOverlay(hands: Hands): { wake: () => void } {
 
   async function capture(): Promise<void> {
     if (!view) return;
+    // What stands there now may be more than at the last look: one click takes it all.
+    await call('guide.observe', see(view.read));
     const { read, capture: ids, words } = view;
     const { values, refused } = hands.readValues(document, read, ids);
     const n = Object.keys(values).length;
@@ -120,6 +139,7 @@ export function createOverlay(hands: Hands): { wake: () => void } {
     if (!n) return surface?.say(left || words.failed);
     const saved = await call('capture.save', { page: read.page, values });
     if (!saved) return surface?.say(words.failed);
+    if (!saved.refused) captured.keep(read, values);
     if (saved.view) show(saved.view);
     if (saved.refused) surface?.say(saved.refused === 'vault-locked' ? words.vaultLocked : words.failed);
     else surface?.say([fillIn(words.captured, { n }), left].join(' ').trim());
@@ -145,5 +165,8 @@ export function createOverlay(hands: Hands): { wake: () => void } {
     },
   };
 }
+
+/** Attributes that change what stands on a page: a dialog came or went, a script set a value or a tick. */
+const SAYING = ['open', 'value', 'checked', 'aria-checked', 'aria-selected', 'disabled'];
 
 const VIEWS = new Set<Name>(['guide.view', 'guide.start', 'guide.observe', 'guide.confirm', 'overlay.place']);

@@ -118,7 +118,8 @@ export function mountSurface(first: OverlayView, { call, capture }: Behind): Sur
     const now = current();
     const wanted: Pointed[] = [...(now?.here ? [{ find: () => ringOf(now.targets) }] : []), ...marks(view.findings)];
     const sign = JSON.stringify([now?.here && now.targets, view.findings]);
-    if (sign === pointed) return pointer.refresh();
+    // The same on an unchanged page: what the page does is `settle`'s business.
+    if (sign === pointed) return;
     pointed = sign;
     place.forget();
     pointer.point(wanted);

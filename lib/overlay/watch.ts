@@ -1,3 +1,5 @@
+import { pageChanged } from '../locate/page-change';
+
 /** Part of the main thread's time that looking may take while a page moves without rest. */
 const SHARE = 0.05;
 /** Longest pause between two looks while the page moves, in units of the shortest. */
@@ -14,13 +16,15 @@ export function watch(
   root: Document,
   every: number,
   look: () => void,
-  also: Pick<MutationObserverInit, 'attributeFilter'> = {},
+  also: Pick<MutationObserverInit, 'attributeFilter' | 'characterData'> = {},
 ): { soon: () => void; stop: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = every;
   let seen = -Infinity;
   let dear = 0;
-  const observer = new MutationObserver(() => soon());
+  const observer = new MutationObserver((records) => {
+    if (pageChanged(records)) soon();
+  });
   const attend = () => observer.observe(root, { childList: true, subtree: true, ...also });
 
   function soon(): void {

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import './layout';
 import { beforeEach, expect, it } from 'vitest';
 import { observe } from '../../lib/capture/observe';
 

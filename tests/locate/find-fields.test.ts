@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findField } from '../../lib/locate/find-field';
 import { findFields, valueOf } from '../../lib/locate/find-fields';
 import { THRESHOLD } from '../../lib/locate/weigh';
+import { layOut } from './layout';
 import { pageFields, show, truth, truths } from './support';
 
 const PAGES = [
@@ -119,6 +120,7 @@ describe('parts of a page', () => {
   test('fields in a frame of the same origin are found', () => {
     document.body.innerHTML = '<iframe></iframe>';
     const frame = document.querySelector('iframe')!.contentDocument!;
+    layOut((frame.defaultView as Window & typeof globalThis).Element);
     frame.body.innerHTML = '<label>Client ID <input></label>';
     expect(findField(document, ['Client ID'])?.element).toBe(frame.querySelector('input'));
   });

@@ -1,3 +1,4 @@
+import './layout';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageFields, pageSettings } from './plans';

@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import { tellConnection } from './tell-connection';
 import { getConnection, listConnections, updateConnection } from '../../lib/connections';
 import { findingsFromChecks } from '../../lib/findings/from-checks';
+import { lintCapture } from '../../lib/findings/lint-capture';
 import { lintValues } from '../../lib/findings/lint-values';
 import { pairById } from '../../lib/integrations/index';
 import type { Answers, Request } from '../../lib/messages/contract';
@@ -33,7 +34,9 @@ export async function runVerification({ connection: id }: Request<'verify.run'>)
       provisional: Object.entries(connection.fields).flatMap(([field, held]) =>
         held.state === 'provisional' ? [field] : [],
       ),
-      valueFindings: lintValues(connection, pair, ['source']).filter(({ level }) => level === 'error'),
+      valueFindings: [...lintCapture(connection, pair, ['source']), ...lintValues(connection, pair, ['source'])].filter(
+        ({ level }) => level === 'error',
+      ),
       seen: connection.source.seen,
       consoleOrigin: connection.source.origin,
       mayReach: (origin) => browser.permissions.contains({ origins: [`${origin}/*`] }),

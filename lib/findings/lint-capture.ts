@@ -3,19 +3,30 @@ import type { Connection } from '../model/connection';
 import type { Finding } from '../model/finding';
 import { carriedFields, type Pair } from '../model/pair';
 
-/** What can go wrong between page and vault: autofilled secrets, and an identifier that changed when it was saved. */
-export function lintCapture(connection: Connection, pair: Pair): Finding[] {
-  return [...autofilled(connection, pair), ...changedAtSave(connection, pair)];
+/**
+ * What can go wrong between page and vault: autofilled secrets, and an identifier that changed when it was saved.
+ * @param places - on which console; only the source says something of what is held.
+ */
+export function lintCapture(
+  connection: Connection,
+  pair: Pair,
+  places: readonly SideKey[] = ['source', 'destination'],
+): Finding[] {
+  return [
+    ...places.flatMap((place) => autofilled(connection, pair, place)),
+    ...(places.includes('source') ? changedAtSave(connection, pair) : []),
+  ];
 }
 
-function autofilled(connection: Connection, pair: Pair): Finding[] {
-  const places = [
-    ...carriedFields(pair).map(({ from }) => ({ field: from, sight: connection.source.seen.fields[from.id] })),
-    ...carriedFields(pair).map(({ to }) => ({ field: to, sight: connection.destination.seen.fields[to.id] })),
-  ];
-  return places
-    .filter(({ field, sight }) => field.secret && sight?.autofilled === true)
-    .map(({ field }) => speak(pair, 'secret-autofilled', field.id, field.labels[0]));
+type SideKey = 'source' | 'destination';
+
+/** A password manager's value stands in a secret's place. What was taken or typed since counts more. */
+function autofilled(connection: Connection, pair: Pair, place: SideKey): Finding[] {
+  return carriedFields(pair)
+    .map(({ from, to }) => (place === 'source' ? from : to))
+    .filter(({ id, secret }) => secret && connection[place].seen.fields[id]?.autofilled === true)
+    .filter(({ id }) => place === 'destination' || !connection.fields[id])
+    .map(({ id, labels }) => speak(pair, 'secret-autofilled', id, labels[0]));
 }
 
 /** The saved page shows another value than the one that was taken before Save. */

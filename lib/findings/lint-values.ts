@@ -108,7 +108,8 @@ function standing(lint: Lint, connection: Connection): { value: string | undefin
   }
   const sight = connection[lint.at].seen.fields[lint.field];
   // An empty box of the destination's form is to do, not wrong.
-  if (!sight || sight.masked || (lint.at === 'destination' && sight.empty))
+  // What the browser filled in is somebody's password: its form says nothing, and `lintCapture` names it.
+  if (!sight || sight.masked || sight.autofilled || (lint.at === 'destination' && sight.empty))
     return { value: undefined, shape: undefined };
   return { value: sight.empty ? '' : sight.value, shape: sight.shape };
 }

@@ -22,7 +22,7 @@ function seenAfter(seen: Seen, observation: Observation): Seen {
   const onThisPage = (read: object) => Object.fromEntries(Object.keys(read).map((id) => [id, page]));
   return {
     reached: seen.reached.includes(page) ? seen.reached : [...seen.reached, page],
-    fields: { ...seen.fields, ...observation.fields },
+    fields: { ...seen.fields, ...withMemory(observation.fields, seen.fields) },
     settings: { ...seen.settings, ...observation.settings },
     fieldsOn: { ...seen.fieldsOn, ...onThisPage(observation.fields) },
     settingsOn: { ...seen.settingsOn, ...onThisPage(observation.settings) },
@@ -31,6 +31,16 @@ function seenAfter(seen: Seen, observation: Observation): Seen {
     ...(showsPermissions ? { permissionsOn: page } : seen.permissionsOn && { permissionsOn: seen.permissionsOn }),
     alerts: observation.alerts,
   };
+}
+
+/** Dots hide what was saved: when a browser had filled it in, that is still the last thing known of it. */
+function withMemory(now: Observation['fields'], before: Seen['fields']): Observation['fields'] {
+  return Object.fromEntries(
+    Object.entries(now).map(([id, sight]) => [
+      id,
+      sight.masked && before[id]?.autofilled ? { ...sight, autofilled: true } : sight,
+    ]),
+  );
 }
 
 /**

@@ -84,6 +84,8 @@ export function planRequests(input: PlanInput): Plan {
   for (const each of source.probes)
     if (each.permission === undefined || needed.includes(each.permission)) add(probe(each.id), each.url);
 
-  const origins = [...requests.values()].flatMap(({ origin }) => (origin === null ? [] : [origin]));
+  // A scheme that is never spoken needs no permission: its own cause is named, not a second one.
+  const spoken = (origin: string) => isSecure(new URL(origin), input.allowLoopbackHttp === true);
+  const origins = [...requests.values()].flatMap(({ origin }) => (origin !== null && spoken(origin) ? [origin] : []));
   return { requests, origins: [...new Set(origins)], needed, provable };
 }

@@ -147,6 +147,13 @@ describe('what was seen', () => {
     expect(next.source.seen.reached).toEqual(['role', 'api']);
   });
 
+  it('remembers of a secret that is hidden now that a browser had filled it in', () => {
+    const fill = anObservation('application-new', { fields: { clientSecret: sight('x', { autofilled: true }) } });
+    const saved = anObservation('application', { fields: { clientSecret: sight('', { empty: false, masked: true }) } });
+    const after = applyObservation(applyObservation(aConnection(), 'source', fill), 'source', saved);
+    expect(after.source.seen.fields.clientSecret).toMatchObject({ masked: true, autofilled: true });
+  });
+
   it('does not mistake another application for ours', () => {
     const page = mainPair.source.pages.find(({ id }) => id === 'application');
     if (!page) throw new Error('no page');

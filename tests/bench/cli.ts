@@ -1,0 +1,115 @@
+/**
+ * `npm run bench -- [--json] [--rounds N] [--quick] [--build DIR]`: what the extension costs, beside the same pages without
+ * it, with an empty extension and with a minimal one. Progress on stderr; a table, or one JSON document, on stdout.
+ */
+import { existsSync, rmSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { buildExtension } from '../../scripts/build-extension.ts';
+import { copyOf } from './copy.ts';
+import { measureIdle } from './idle.ts';
+import { measureParsed } from './parsed.ts';
+import { runRounds, summarise } from './rounds.ts';
+import { type Row, table } from './row.ts';
+import { byteRows, missingRows, pageRows, rerenderRows, restRows, verificationRows } from './rows.ts';
+import { startServer } from './server.ts';
+import { weigh } from './sizes.ts';
+import { openVariants } from './variants.ts';
+import { measureVerification } from './verification.ts';
+
+const { values: asked } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+    rounds: { type: 'string' },
+    build: { type: 'string', default: join(import.meta.dirname, '../../.output/chrome-mv3') },
+  },
+});
+const rounds = Number(asked.rounds ?? (asked.quick ? 3 : 9));
+if (!Number.isInteger(rounds) || rounds < 1)
+  throw new Error(`--rounds wants a number from 1 on, not "${asked.rounds}"`);
+const shipped = resolve(asked.build);
+const idleSeconds = asked.quick ? 5 : 30;
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+const tell = (line: string) => process.stderr.write(`${line}\n`);
+
+const failure = (error: unknown) => ({
+  error: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
+});
+
+async function inBrowsers(build: string): Promise<{ rows: Row[]; browser: string }> {
+  const server = await startServer();
+  try {
+    const variants = await openVariants(server.network, build);
+    try {
+      const { browser } = variants.patchbay;
+      tell('what pages get…');
+      const parsed = {
+        elsewhere: await measureParsed(browser, 'elsewhere'),
+        vendor: await measureParsed(browser, 'vendor'),
+        iframes: await measureParsed(browser, 'iframes'),
+      };
+      const summary = summarise(await runRounds(variants.all, rounds, tell));
+      tell(`${idleSeconds} s at rest…`);
+      const idle = await measureIdle(variants.patchbay, idleSeconds);
+      const rows = [
+        ...byteRows(weigh(build), parsed),
+        ...pageRows(summary),
+        ...rerenderRows(summary),
+        ...restRows(summary, idle),
+      ];
+      return { rows, browser: browser.version };
+    } finally {
+      await variants.close();
+    }
+  } finally {
+    await server.close();
+  }
+}
+
+if (!existsSync(join(shipped, 'manifest.json'))) {
+  tell('building the extension…');
+  buildExtension();
+}
+const build = copyOf(shipped);
+process.once('exit', () => rmSync(build, { recursive: true, force: true }));
+const loadBefore = loadavg();
+const startedAt = new Date().toISOString();
+const { rows, browser } = await inBrowsers(build);
+tell('verification against the lab…');
+const verification = await measureVerification(build, asked.quick ? 3 : 5).catch(failure);
+const result = {
+  schemaVersion: 1,
+  startedAt,
+  finishedAt: new Date().toISOString(),
+  rounds,
+  build: shipped,
+  browser,
+  machine: {
+    cpu: cpus()[0]?.model ?? '',
+    cores: cpus().length,
+    memoryGiB: Math.round(totalmem() / 2 ** 30),
+    node: process.version,
+  },
+  loadAverage: { before: loadBefore, after: loadavg() },
+  rows: [...rows, ...verificationRows(verification), ...missingRows()],
+};
+if (asked.json) {
+  process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+} else {
+  const { machine, loadAverage } = result;
+  const judged = result.rows.filter(({ met }) => met !== null);
+  process.stdout.write(
+    [
+      table(result.rows),
+      '',
+      `${judged.filter(({ met }) => met).length} of ${judged.length} goals met; medians of ${rounds} rounds, each value added over the same page without an extension`,
+      `${browser} on ${machine.cores} × ${machine.cpu}, ${machine.memoryGiB} GiB, Node ${machine.node}; load ${loadAverage.before[0]?.toFixed(1)} before, ${loadAverage.after[0]?.toFixed(1)} after`,
+      '',
+    ].join('\n'),
+  );
+}

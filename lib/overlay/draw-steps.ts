@@ -3,23 +3,26 @@ import type { Acts } from './draw';
 import { fillIn } from './fill-in';
 import { type Wanted, h } from './h';
 import { icon } from './icon';
+import { isNext } from './is-next';
 
 type Words = OverlayView['words'];
 
 /** The checklist: one line a step, the one to do now and those with a problem opened up. */
-export const drawSteps = (steps: StepView[], words: Words, acts: Acts): Wanted =>
-  h(
+export function drawSteps(steps: StepView[], words: Words, acts: Acts): Wanted {
+  const next = steps.find(isNext);
+  return h(
     'ul',
     // Scrolls, so the keyboard has to reach it.
     { key: 'steps', role: 'list', 'aria-label': words.steps, class: 'steps', tabindex: 0 },
-    steps.map((step) => drawStep(step, words, acts)),
+    steps.map((step) => drawStep(step, step === next, words, acts)),
   );
+}
 
-function drawStep(step: StepView, words: Words, acts: Acts): Wanted {
-  const open = step.state === 'now' || step.state === 'problem';
+function drawStep(step: StepView, next: boolean, words: Words, acts: Acts): Wanted {
+  const open = isNext(step);
   return h(
     'li',
-    { key: step.id, class: step.state, 'aria-current': step.state === 'now' && 'step' },
+    { key: step.id, class: step.state, 'aria-current': next && 'step' },
     icon(step.state),
     h(
       'div',

@@ -1,4 +1,5 @@
 import type { OverlayView, RingTarget } from '../model/view';
+import { isNext } from './is-next';
 
 const labelsOfTarget = (target: RingTarget): readonly string[] =>
   target.kind === 'permissions' ? target.labels.flat() : target.labels;
@@ -6,8 +7,8 @@ const labelsOfTarget = (target: RingTarget): readonly string[] =>
 /** Every label that a view makes the overlay look for: plan, ring and marks. */
 export const labelsOf = ({ read, guide, findings }: OverlayView): string[] => [
   ...[...read.fields, ...read.settings, ...read.permissions].flatMap(({ labels }) => labels),
-  ...(guide?.steps ?? []).flatMap(({ here, state, targets }) =>
-    here && state === 'now' ? targets.flatMap(labelsOfTarget) : [],
-  ),
+  ...(guide?.steps ?? [])
+    .filter((step) => step.here && isNext(step))
+    .flatMap(({ targets }) => targets.flatMap(labelsOfTarget)),
   ...findings.flatMap(({ labels }) => labels ?? []),
 ];

@@ -37,7 +37,7 @@ export function createPointer(
   drawn: (rings: Box[]) => void,
 ): {
   point: (wanted: Pointed[]) => void;
-  refresh: () => void;
+  refresh: (asked?: boolean) => void;
   ringed: () => Element[];
   stop: () => void;
 } {
@@ -108,11 +108,12 @@ export function createPointer(
       find();
       if (!held.some(({ elements }) => elements.length)) draw();
     },
-    /** Looks again, after the page changed. */
-    refresh: () => {
+    /** Looks again, after the page changed; at once when a person asks for it. */
+    refresh: (asked = false) => {
       if (!held.length) return;
       for (const { elements } of held) for (const one of elements) delete one.spot;
-      find();
+      if (asked) find();
+      else findAgain();
       follower.soon();
     },
     /** What the rings stand around now. */

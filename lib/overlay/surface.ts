@@ -9,6 +9,7 @@ import { actAt, patch } from './h';
 import { mountHost } from './host';
 import css from './overlay.css?inline';
 import { type Pointed, createPointer } from './pointer';
+import { isNext } from './is-next';
 import { createPlace } from './place';
 import { marks } from './marks';
 import { pulse, ringOf, scrollTo } from './show-me';
@@ -105,13 +106,16 @@ export function mountSurface(first: OverlayView, { call, capture }: Behind): Sur
     if (!list || !item) scrolled = undefined;
     else if (scrolled !== now?.id) {
       scrolled = now?.id;
-      // The line before it stays in sight, so that one sees what was done. In a small window the whole panel scrolls.
-      list.scrollTop = item.offsetTop - 40;
-      list.parentElement!.scrollTop = list.offsetTop + item.offsetTop - 40;
+      // With the frame's own layout, not one more. The line before it stays in sight, so that one sees what was done; in a
+      // small window the whole panel scrolls.
+      requestAnimationFrame(() => {
+        list.scrollTop = item.offsetTop - 40;
+        list.parentElement!.scrollTop = list.offsetTop + item.offsetTop - 40;
+      });
     }
   }
 
-  const current = (): StepView | undefined => view.guide?.steps.find(({ state: its }) => its === 'now');
+  const current = (): StepView | undefined => view.guide?.steps.find(isNext);
 
   /** Rings what the current step asks for, when it is in this console, and marks the fields that have a finding. */
   function point(): void {
@@ -128,7 +132,7 @@ export function mountSurface(first: OverlayView, { call, capture }: Behind): Sur
   function showMe(): void {
     const now = current();
     if (!now) return;
-    pointer.refresh();
+    pointer.refresh(true);
     const [target] = pointer.ringed();
     if (!target) return say(fillIn(now.here ? view.words.notFound : view.words.elsewhere, { where: now.where }));
     say('');

@@ -58,7 +58,8 @@ test('each step says in words how it stands, and progress is a number', () => {
     'Now: Title of cHow of c',
     'To do: Title of d',
   ]);
-  expect(items[2]?.getAttribute('aria-current')).toBe('step');
+  // What went wrong comes first: the ring and Show me go there.
+  expect(items[1]?.getAttribute('aria-current')).toBe('step');
 });
 
 test('the step to do tells where it happens, why, what cannot be seen, and the command as it is', () => {

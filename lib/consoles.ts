@@ -61,12 +61,17 @@ export async function forgetConsole(origin: string): Promise<void> {
   await registerDetector();
 }
 
-/** Registers the detector on every console that is wished for and allowed; called at start and when grants change. */
-export async function registerDetector(): Promise<void> {
+/**
+ * Registers the detector on every console that is wished for and allowed; called at start and when grants change.
+ * @returns whether that changed anything.
+ */
+export async function registerDetector(): Promise<boolean> {
   const consoles = await listConsoles();
   const matches = consoles.filter(({ allowed }) => allowed).map(({ origin }) => pattern(origin));
   try {
-    await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] }).catch(() => undefined);
+    const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
+    if (String(registered?.matches?.toSorted() ?? []) === String(matches.toSorted())) return false;
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
     if (matches.length > 0) {
       await browser.scripting.registerContentScripts([
         {
@@ -79,19 +84,24 @@ export async function registerDetector(): Promise<void> {
       ]);
     }
     await browser.storage.local.remove(LAST_ERROR);
+    return true;
   } catch (error) {
     // Swallowed, a failed registration looks like a page that is not recognised: the doctor shows it.
     await browser.storage.local.set({ [LAST_ERROR]: error instanceof Error ? error.message : 'unknown' });
+    return false;
   }
 }
 
-/** Takes over grants that came without a wish, such as from the browser's own site settings. */
-export async function adoptGrants(origins: readonly string[]): Promise<void> {
+/**
+ * Takes over grants that came without a wish, such as from the browser's own site settings.
+ * @returns whether the detector was registered anew.
+ */
+export async function adoptGrants(origins: readonly string[]): Promise<boolean> {
   for (const each of origins) {
     const match = /^https:\/\/([^*/]+)\/\*$/.exec(each);
     if (match) await remember(`https://${match[1]}`);
   }
-  await registerDetector();
+  return registerDetector();
 }
 
 export async function lastRegistrationError(): Promise<string | undefined> {

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { adoptGrants, listConsoles, registerDetector } from '../../lib/consoles';
+import { adoptGrants, registerDetector } from '../../lib/consoles';
 
 /** Finishes what a permission prompt began (it closes the popup), and notices grants that were taken away. */
 export function followGrants(): void {
@@ -11,9 +11,10 @@ export function followGrants(): void {
 
 /** At start: what was wished for against what is allowed, since an update can drop grants (HaloPlus 1.2.0). */
 export async function reconcileGrants(): Promise<void> {
-  const { origins } = await browser.permissions.getAll();
-  await adoptGrants((origins ?? []).filter((each) => !each.includes('*.')).filter((each) => !isNamed(each)));
-  if ((await listConsoles()).length > 0) await registerDetector();
+  const { origins = [] } = await browser.permissions.getAll();
+  const granted = origins.filter((each) => !each.includes('*.') && !isNamed(each));
+  // Their pages may have been opened before the detector was registered.
+  if (await adoptGrants(granted)) await bringDetector(granted);
 }
 
 const isNamed = (pattern: string): boolean => (browser.runtime.getManifest().host_permissions ?? []).includes(pattern);

@@ -93,7 +93,10 @@ export async function play({
     log(
       `${number} ${done ? 'done   ' : 'not done'}  ${step.title}${moved ? ' (Patchbay was in the way and was moved)' : ''}`,
     );
-    if (out) await pageOf(stage, step).screenshot({ path: join(out, `${number}-${step.id}.png`) });
+    if (out) {
+      const page = pageOf(stage, step);
+      await page.screenshot({ path: join(out, `${number}-${step.id}.png`), ...withoutSecret(page) });
+    }
     await between?.(stage, step);
     if (step.id === upTo) break;
   }
@@ -103,6 +106,12 @@ export async function play({
   if (out) await stage.panel.page.screenshot({ path: join(out, 'workbench.png'), fullPage: true });
   return { report, missed, stage };
 }
+
+/** The console shows its secret on screen; a picture that is kept shows a plain bar instead. */
+const withoutSecret = (page: Page) => ({
+  mask: [page.getByLabel('Client Secret', { exact: true })],
+  maskColor: '#c3ccd9',
+});
 
 /** @returns why the step could not be played: with a fault on, a page may not offer what the guide asks for. */
 async function perform(stage: Stage, { id }: GuideStep): Promise<string | undefined> {

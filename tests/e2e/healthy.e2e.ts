@@ -26,6 +26,24 @@ test('a technician who follows the guide ends with a proven connection', async (
   expect(done).toBe(of);
 });
 
+test('a customer who calls things otherwise is guided just as well', async ({ open }) => {
+  const { report, missed } = await play({ session: await open(), wording: 'clients' });
+  expect(missed).toEqual([]);
+  expect(judge(report, undefined)).toEqual([]);
+});
+
+test('one’s own server: its requirements come first, and the form gets Not set as the tenant', async ({
+  lab,
+  open,
+}) => {
+  const session = await open({ grant: [origins.onPrem] });
+  const { report, missed } = await play({ session, hosting: 'on-prem' });
+  expect(report.steps[0]?.id).toBe('certificate-chain');
+  expect(missed).toEqual([]);
+  expect(judge(report, undefined)).toEqual([]);
+  expect(lab.state().dnsfilter.status).toBe('connected');
+});
+
 test('progress survives a reload, a killed worker, a closed tab and a restarted browser', async ({ lab }) => {
   const profile = mkdtempSync(join(tmpdir(), 'patchbay-restart-'));
   let session = await launch({ hosts: lab, profile });

@@ -65,11 +65,14 @@ export class Person {
   }
 
   /** Chooses in a list, by keyboard as far as the browser's own list is concerned. */
-  async choose(label: string | readonly string[], option: string): Promise<void> {
+  /** @param option several are wordings of the same choice; the one that the list has is taken. */
+  async choose(label: string | readonly string[], option: string | readonly string[]): Promise<void> {
     const list = this.control(label, ['combobox']);
+    const there = await list.locator('option').allTextContents();
+    const choice = [option].flat().find((each) => there.includes(each)) ?? String(option);
     await this.focus(list);
     // Typing a letter at a time walks through the options that begin so; the browser joins quick letters to a word.
-    await this.page.keyboard.type(option);
+    await this.page.keyboard.type(choice);
     await this.page.keyboard.press('Tab');
   }
 

@@ -37,7 +37,7 @@ export const needed = {
   permissions: integration.grants,
   levels: [
     { setting: 'roleCustomers', level: 'Read Only' },
-    { setting: 'roleInvoices', level: 'Read and Modify' },
+    { setting: 'roleInvoices', level: ['Read and Modify', 'Read, Create and Modify'] },
     { setting: 'roleAgreements', level: 'Read and Modify' },
     { setting: 'roleItems', level: 'Read and Modify' },
   ].map(({ setting, level }) => ({

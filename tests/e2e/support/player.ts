@@ -24,6 +24,10 @@ export interface PlayOptions {
   hands?: Hands | undefined;
   /** Protects the vault by a passphrase; without one, keys last until the browser closes. */
   passphrase?: string | undefined;
+  /** Whose server HaloPSA runs on; one's own has to be granted in the profile. */
+  hosting?: 'hosted' | 'on-prem' | undefined;
+  /** What the customer calls things. */
+  wording?: 'customers' | 'clients' | undefined;
   /** Stops after the step with this id. */
   upTo?: string | undefined;
   /** Called between steps; a test can reload, kill or look here. */
@@ -64,13 +68,15 @@ export async function play({
   log = () => {},
   hands = { Person, Overlay, Panel },
   passphrase,
+  hosting = fault?.host ?? 'hosted',
+  wording = 'customers',
   upTo,
   between,
 }: PlayOptions): Promise<Play> {
-  const origin = fault?.host === 'on-prem' ? origins.onPrem : origins.halopsa;
-  const steps = guideSteps(fault?.host === 'on-prem' ? 'on-prem' : 'hosted');
+  const origin = hosting === 'on-prem' ? origins.onPrem : origins.halopsa;
+  const steps = guideSteps(hosting);
   if (out) mkdirSync(out, { recursive: true });
-  const stage = await begin(session, hands, origin, fault, passphrase);
+  const stage = await begin(session, hands, `${origin}/config?wording=${wording}`, fault, passphrase);
   log('started HaloPSA to DNSFilter');
 
   const missed: string[] = [];
@@ -94,8 +100,9 @@ export async function play({
       `${number} ${done ? 'done   ' : 'not done'}  ${step.title}${moved ? ' (Patchbay was in the way and was moved)' : ''}`,
     );
     if (out) {
-      const page = pageOf(stage, step);
-      await page.screenshot({ path: join(out, `${number}-${step.id}.png`), ...withoutSecret(page) });
+      // The step itself may have opened another page.
+      const shown = pageOf(stage, step);
+      await shown.screenshot({ path: join(out, `${number}-${step.id}.png`), ...withoutSecret(shown) });
     }
     await between?.(stage, step);
     if (step.id === upTo) break;
@@ -128,13 +135,13 @@ async function perform(stage: Stage, { id }: GuideStep): Promise<string | undefi
 async function begin(
   session: Session,
   hands: Hands,
-  origin: string,
+  start: string,
   fault?: Fault,
   passphrase?: string,
 ): Promise<Stage> {
   const [first] = session.context.pages();
   const page = first ?? (await session.context.newPage());
-  await page.goto(`${origin}/config`);
+  await page.goto(start);
   const overlay = new hands.Overlay(page);
   await overlay.click('button', 'Start HaloPSA to DNSFilter');
   await overlay.waitFor('list', 'Steps');
@@ -144,7 +151,7 @@ async function begin(
     session,
     hands,
     fault,
-    origin,
+    origin: new URL(start).origin,
     source: new hands.Person(page),
     destination: new hands.Person(page),
     panel,

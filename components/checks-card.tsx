@@ -25,13 +25,16 @@ interface Props {
   onShowStep: (id: string) => void;
   /** Starts a run. @returns why it did not start, if so. */
   onTest: () => Promise<Refusal | undefined>;
+  /** Asks the browser to let the extension reach these origins; only inside a click. */
+  onAllow: (origins: readonly string[]) => void;
 }
 
 /** Whether the connection works, and if not, why and what to do. */
-export function ChecksCard({ verification, stale, findings, stepById, onShowStep, onTest }: Props) {
+export function ChecksCard({ verification, stale, findings, stepById, onShowStep, onTest, onAllow }: Props) {
   const [refused, setRefused] = useState<Refusal>();
   const [starting, setStarting] = useState(false);
   const running = verification?.state === 'running';
+  const closed = verification?.refused ?? [];
   const verdict = verdictOf(verification, stale);
   const test = () => {
     setStarting(true);
@@ -60,6 +63,11 @@ export function ChecksCard({ verification, stale, findings, stepById, onShowStep
       <Button look="primary" icon={PlugZap} disabled={running || starting} onClick={test} className="mt-3 w-full">
         {running || starting ? words.testing : words.test}
       </Button>
+      {closed.length > 0 && !running && (
+        <Button onClick={() => onAllow(closed)} className="mt-2 w-full">
+          {words.allow(closed.map((origin) => new URL(origin).host))}
+        </Button>
+      )}
       {refused && (
         <div role="alert" className="mt-3">
           <Notice tone="warn">{panel.refusals[refused]}</Notice>

@@ -39,6 +39,7 @@ export interface WorkbenchActions {
   onSave: (field: string, value: string) => Promise<void>;
   onRead: (field: string) => Promise<string | undefined>;
   onFill: () => Promise<FillResult>;
+  onAllow: (origins: readonly string[]) => void;
   onTest: () => Promise<Refusal | undefined>;
   onCopyReport: () => Promise<void>;
   onSaveReport: () => Promise<void>;
@@ -131,6 +132,7 @@ export function Workbench({ view, vaultOpen, gate, actions }: Props) {
         stepById={(id) => steps.find((step) => step.id === id)}
         onShowStep={showStep}
         onTest={actions.onTest}
+        onAllow={actions.onAllow}
       />
       <ReportCard onCopy={actions.onCopyReport} onSave={actions.onSaveReport} />
     </div>

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { identify } from '../lib/detect/identify';
 import { pairs } from '../lib/integrations/index';
 import { Integration } from '../lib/model/integration';
+import { pairSteps } from '../lib/model/pair-steps';
 import { shapeOf } from '../lib/model/shape';
 import type { Condition, Step, Target } from '../lib/model/step';
 import { Vendor } from '../lib/model/vendor';
@@ -75,7 +76,8 @@ describe.each(vendors.map((vendor) => [vendor.id, vendor] as const))('vendor %s'
   });
 
   it('has steps that lead to pages, fields and settings that exist, and cites none by number', () => {
-    expect(stepProblems(vendor.setup, vendor, references)).toEqual([]);
+    const lists = [vendor.setup, ...Object.values(vendor.setups ?? {})];
+    expect(lists.flatMap((steps) => stepProblems(steps, vendor, references))).toEqual([]);
   });
 
   it('shows fields, settings and permissions on pages that exist', () => {
@@ -101,6 +103,8 @@ describe.each(vendors.map((vendor) => [vendor.id, vendor] as const))('vendor %s'
       if (probe.permission) expect(permissions).toContain(probe.permission);
       if (probe.setting) expect(settings).toContain(probe.setting);
     }
+    for (const { permission } of vendor.probes.flatMap(({ proves }) => proves ?? []))
+      expect(permissions).toContain(permission);
     for (const permission of vendor.permissions) {
       if (permission.probe) expect(vendor.probes.map(({ id }) => id)).toContain(permission.probe);
       expect((permission.implies ?? []).filter((id) => !permissions.includes(id))).toEqual([]);
@@ -129,8 +133,7 @@ describe.each(pairs.map((pair) => [pair.integration.id, pair] as const))('integr
   });
 
   it('has each step id once over both consoles', () => {
-    const steps = [...integration.before, ...source.setup, ...destination.setup, ...integration.after];
-    expect(doubles(steps.map((step) => step.id))).toEqual([]);
+    expect(doubles(pairSteps(pair).map(({ step }) => step.id))).toEqual([]);
   });
 
   it('names permissions, settings and fields that its vendors have', () => {
@@ -140,8 +143,11 @@ describe.each(pairs.map((pair) => [pair.integration.id, pair] as const))('integr
         (each) => !permissions.includes(each),
       ),
     ).toEqual([]);
-    for (const { setting, anyOf } of integration.sets) {
-      const values = source.settings.find((each) => each.id === setting)?.values.map((each) => each.id) ?? [];
+    for (const { setting, anyOf, at } of integration.sets) {
+      const values =
+        (at === 'destination' ? destination : source).settings
+          .find((each) => each.id === setting)
+          ?.values.map((each) => each.id) ?? [];
       expect(
         anyOf.filter((value) => !values.includes(value)),
         setting,
@@ -160,14 +166,24 @@ describe.each(pairs.map((pair) => [pair.integration.id, pair] as const))('integr
 
   it('carries every field of the destination’s form, so that no box stays empty', () => {
     const carried = integration.carries.map((carry) => carry.to);
-    expect(destination.fields.filter((field) => !field.plain).map((field) => field.id)).toEqual(carried);
+    const fields = destination.fields.filter((field) => !field.plain && !field.optional);
+    const forms = new Set(destination.fields.flatMap((each) => (carried.includes(each.id) ? [each.form] : [])));
+    const wanted = fields.filter(({ form }) => forms.has(form)).map((each) => each.id);
+    expect(wanted.filter((each) => !carried.includes(each))).toEqual([]);
   });
 
-  it('proves or admits every permission it needs', () => {
-    const unproven = source.permissions.filter(
-      (each) => integration.grants.includes(each.id) && !each.probe && !each.proof,
-    );
-    expect(unproven.map((each) => each.id)).toEqual([]);
+  it('leaves out and chooses only steps that its vendors have', () => {
+    const lists = [source, destination].flatMap(({ setup, setups }) => [
+      ...setup,
+      ...Object.values(setups ?? {}).flat(),
+    ]);
+    const ids = lists.map((step) => step.id);
+    expect((integration.skips ?? []).filter((each) => !ids.includes(each))).toEqual([]);
+    for (const [vendor, name] of [
+      [source, integration.setup?.source],
+      [destination, integration.setup?.destination],
+    ] as const)
+      if (name !== undefined) expect(Object.keys(vendor.setups ?? {})).toContain(name);
   });
 
   it('cites a reference for every fact', () => {
@@ -177,7 +193,8 @@ describe.each(pairs.map((pair) => [pair.integration.id, pair] as const))('integr
 
   it('has steps that exist on its consoles, and cites none by number', () => {
     expect(stepProblems(integration.before, source, references)).toEqual([]);
-    expect(stepProblems(integration.after, destination, references)).toEqual([]);
+    const last = destination.pages.length > 0 ? destination : source;
+    expect(stepProblems(integration.after, last, references)).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { whichConnection } from './which-connection';
 import { updateConnection } from '../../lib/connections';
 import type { Answers, Request } from '../../lib/messages/contract';
 import type { From } from '../../lib/messages/serve';
+import { addressValues } from '../../lib/model/address';
 import type { HeldField } from '../../lib/model/connection';
 import { carriedFields } from '../../lib/model/pair';
 import { shapeOf } from '../../lib/model/shape';
@@ -37,7 +38,7 @@ export async function saveCapture(
   const sealed = await sealRecord(connection.id, {
     vendor: pair.source.id,
     origin,
-    values: { ...before, ...taken },
+    values: { ...addressValues(pair.source, origin), ...before, ...taken },
   });
   if (sealed === 'failed') return { view: await viewOf(tab), refused: 'failed' };
 

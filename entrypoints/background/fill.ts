@@ -3,7 +3,7 @@ import { carriedValue } from '../../lib/carry/transform';
 import { getConnection, updateConnection } from '../../lib/connections';
 import { pairById } from '../../lib/integrations/index';
 import type { Answers, FillOutcome, Refusal, Request, ToConsole } from '../../lib/messages/contract';
-import type { Connection } from '../../lib/model/connection';
+import { clearValues, type Connection } from '../../lib/model/connection';
 import type { Pair } from '../../lib/model/pair';
 import { recognisedTabs } from '../../lib/tabs';
 import { openRecord } from '../../lib/vault/records';
@@ -20,7 +20,7 @@ export async function fillForm({ connection: id }: Request<'carry.fill'>): Promi
   if (!connection || !pair) return refuse('no-connection');
   const opened = await openRecord(id);
   if (opened.state === 'locked') return refuse('vault-locked');
-  const values = opened.state === 'open' ? opened.record.values : {};
+  const values = { ...clearValues(connection), ...(opened.state === 'open' ? opened.record.values : {}) };
   const form = await findForm(connection, pair);
   if (typeof form === 'string') return refuse(form);
 

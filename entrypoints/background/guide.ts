@@ -28,7 +28,7 @@ export async function startGuide({ integration }: Request<'guide.start'>, { tab,
   const side = pair.source.id === recognised.vendor ? 'source' : 'destination';
   const fresh = newConnection(integration, new URL(origin).hostname, pair, new Date());
   const hosting = side === 'source' && !isHostedBy(origin, pair.source) ? 'on-prem' : 'hosted';
-  await saveConnection(bind({ ...fresh, hosting }, side, origin));
+  await saveConnection(bind({ ...fresh, hosting }, side, origin, pair));
   await setActiveConnection(fresh.id);
   return viewOf(tab);
 }
@@ -47,7 +47,7 @@ export async function observeGuide(observation: Request<'guide.observe'>, { tab,
     if (side === 'source' && (await showsAnother(tab, recognised, connection, observation))) return viewOf(tab);
     const hosting = side === 'source' && connection.source.origin === null && !isHostedBy(origin, pair.source);
     await updateConnection(connection.id, (current) => {
-      const bound = bind(current, side, origin);
+      const bound = bind(current, side, origin, pair);
       return applyObservation(hosting ? { ...bound, hosting: 'on-prem' } : bound, side, observation);
     });
   }

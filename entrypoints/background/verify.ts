@@ -7,7 +7,9 @@ import { lintValues } from '../../lib/findings/lint-values';
 import { pairById } from '../../lib/integrations/index';
 import type { Answers, Request } from '../../lib/messages/contract';
 import type { Verification } from '../../lib/model/check';
+import { clearValues } from '../../lib/model/connection';
 import type { Pair } from '../../lib/model/pair';
+import { sourceSteps } from '../../lib/model/pair-steps';
 import { openRecord } from '../../lib/vault/records';
 import { verify } from '../../lib/verify/verify';
 
@@ -21,7 +23,9 @@ export async function runVerification({ connection: id }: Request<'verify.run'>)
   if (!connection || !pair) return { started: false, refused: 'no-connection' };
   const opened = await openRecord(id);
   if (opened.state === 'locked') return { started: false, refused: 'vault-locked' };
-  const values = opened.state === 'open' ? opened.record.values : {};
+  const sealed = opened.state === 'open' ? opened.record.values : {};
+  // What the console's address told was never captured, so it may not be sealed yet.
+  const values = { ...clearValues(connection), ...sealed };
 
   return navigator.locks.request(`verify:${id}`, { ifAvailable: true }, async (lock) => {
     if (!lock) return { started: false, refused: 'busy' };
@@ -54,7 +58,7 @@ export async function runVerification({ connection: id }: Request<'verify.run'>)
 /** The step that mends a cause: the one whose setting carries it, else the one that proves the connection. */
 function stepFor(cause: string | undefined, pair: Pair): string | undefined {
   const wrong = pair.integration.sets.find((each) => each.cause === cause)?.setting;
-  const step = wrong && pair.source.setup.find(({ done }) => 'settings' in done && done.settings.includes(wrong));
+  const step = wrong && sourceSteps(pair).find(({ done }) => 'settings' in done && done.settings.includes(wrong));
   return (step || pair.integration.after.find(({ done }) => 'verified' in done))?.id;
 }
 

@@ -47,7 +47,7 @@ export async function viewOf(tab: number): Promise<OverlayView | null> {
     dir: 'ltr',
     ...((place[PLACE] as Place | undefined) ?? { dock: 'right', minimised: false }),
     words: overlayWords,
-    read: readPlan(vendor, page),
+    read: readPlan(vendor, page, working?.pair),
     offers: working ? [] : offersOn(vendor),
     guide: null,
     findings: [],
@@ -81,6 +81,7 @@ export async function viewOf(tab: number): Promise<OverlayView | null> {
 /** Guides that start on this vendor's console, and those that end there. */
 function offersOn(vendor: Vendor): OverlayView['offers'] {
   return pairs
+    .filter(({ integration }) => integration.verdict.state !== 'not-recommended')
     .filter(({ source, destination }) => source.id === vendor.id || destination.id === vendor.id)
     .map(({ integration, source, destination }) => ({
       integration: integration.id,

@@ -1,8 +1,10 @@
 import { activeConnection, listConnections } from '../../lib/connections';
 import type { SideKey } from '../../lib/guide/observe';
 import { pairById } from '../../lib/integrations/index';
-import type { Connection } from '../../lib/model/connection';
+import { addressValues } from '../../lib/model/address';
+import type { Connection, HeldField } from '../../lib/model/connection';
 import type { Pair } from '../../lib/model/pair';
+import { shapeOf } from '../../lib/model/shape';
 import type { RecognisedTab } from '../../lib/tabs';
 
 /** The connection that a tab works on, and which of its consoles the tab shows. */
@@ -31,7 +33,16 @@ export async function whichConnection({ vendor, origin }: RecognisedTab): Promis
   return fitting.find(({ connection }) => connection.id === active) ?? fitting[0];
 }
 
-/** Binds the console's side to the origin on first sight. */
-export function bind(connection: Connection, side: SideKey, origin: string): Connection {
-  return connection[side].origin === null ? { ...connection, [side]: { ...connection[side], origin } } : connection;
+/** Binds the console's side to the origin on first sight, and takes what the source's address tells by itself. */
+export function bind(connection: Connection, side: SideKey, origin: string, pair: Pair): Connection {
+  if (connection[side].origin !== null) return connection;
+  const bound = { ...connection, [side]: { ...connection[side], origin } };
+  if (side === 'destination') return bound;
+  const at = new Date().toISOString();
+  const told = Object.entries(addressValues(pair.source, origin)).filter(([id]) => !connection.fields[id]);
+  const fields = told.map(([id, value]): [string, HeldField] => [
+    id,
+    { state: 'held', from: 'page', at, value, shape: shapeOf(value) },
+  ]);
+  return { ...bound, fields: { ...bound.fields, ...Object.fromEntries(fields) } };
 }

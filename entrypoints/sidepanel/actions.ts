@@ -1,3 +1,4 @@
+import { browser } from '#imports';
 import { offerUndo, say } from '../../components/undo-offers';
 import type { WorkbenchActions } from '../../components/workbench';
 import { updateConnection } from '../../lib/connections';
@@ -46,6 +47,8 @@ export function workbenchActions(connection: Connection, pair: Pair): WorkbenchA
       return { outcomes: outcomes.map((each) => ({ ...each, label: labelInForm(each.field) })), refused };
     },
     onTest: async () => (await send('verify.run', { connection: id })).refused,
+    onAllow: (origins) =>
+      void browser.permissions.request({ origins: origins.map((origin) => `${origin}/*`) }).catch(() => false),
     // The report's code is loaded when somebody wants one.
     onCopyReport: async () => (await import('./make-report')).copyReport(connection, pair),
     onSaveReport: async () => (await import('./make-report')).saveReport(connection, pair),

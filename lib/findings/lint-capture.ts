@@ -2,6 +2,7 @@ import { causeWords } from '../words/causes';
 import type { Connection } from '../model/connection';
 import type { Finding } from '../model/finding';
 import { carriedFields, type Pair } from '../model/pair';
+import { sourceSteps } from '../model/pair-steps';
 
 /**
  * What can go wrong between page and vault: autofilled secrets, and an identifier that changed when it was saved.
@@ -48,7 +49,7 @@ function speak(
   label?: string,
 ): Finding {
   const context = { source: pair.source.name, destination: pair.destination.name, field: label ?? id };
-  const step = pair.source.setup.findLast(({ done }) => 'captured' in done && done.captured.includes(id));
+  const step = sourceSteps(pair).findLast(({ done }) => 'captured' in done && done.captured.includes(id));
   return {
     rule: 'capture',
     level: 'error',

@@ -3,6 +3,7 @@ import type { Cause } from '../model/cause';
 import type { Connection } from '../model/connection';
 import type { Finding, Level } from '../model/finding';
 import { excessTicks, isTicked, type Pair } from '../model/pair';
+import { sourceSteps } from '../model/pair-steps';
 
 /** Tick boxes as they were last seen: forbidden ones, ones too many, and ones that are missing once it was saved. */
 export function lintPermissions(connection: Connection, pair: Pair): Finding[] {
@@ -26,14 +27,14 @@ export function lintPermissions(connection: Connection, pair: Pair): Finding[] {
 
 /** Pages on which a missing tick is a fact rather than work in progress. */
 function savedPages(pair: Pair): string[] {
-  return pair.source.setup.flatMap(({ done }) => ('permissions' in done ? (done.on ?? []) : []));
+  return sourceSteps(pair).flatMap(({ done }) => ('permissions' in done ? (done.on ?? []) : []));
 }
 
 function finding(pair: Pair, level: Level, cause: Cause, ids: string[], reference?: string, why = ''): Finding {
   const names = ids.map((id) => pair.source.permissions.find((each) => each.id === id)?.labels[0] ?? id);
   const context = { source: pair.source.name, destination: pair.destination.name, names };
   const cited = pair.integration.references.find((each) => each.id === reference);
-  const step = pair.source.setup.find(({ done }) => 'permissions' in done);
+  const step = sourceSteps(pair).find(({ done }) => 'permissions' in done);
   return {
     rule: 'permissions',
     level,

@@ -1,14 +1,18 @@
 import { causeWords } from '../words/causes';
+import { addressValue } from '../model/address';
 import type { Connection } from '../model/connection';
 import type { Finding } from '../model/finding';
 import type { Lint, LintRule } from '../model/integration';
 import type { Shape } from '../model/observation';
 import type { Pair } from '../model/pair';
+import { pairSteps, sourceSteps } from '../model/pair-steps';
 import { shapeOf } from '../model/shape';
 import { format } from './rules/format';
 import { https } from './rules/https';
+import { length } from './rules/length';
 import { pathRole, pathSuffix } from './rules/path';
 import type { Rule } from './rules/rule';
+import { sameConsole } from './rules/same-console';
 import { tenant } from './rules/tenant';
 import { singleTrailingSlash, trailingSlashRequired } from './rules/trailing-slash';
 import { whiteSpace } from './rules/white-space';
@@ -22,6 +26,8 @@ const RULES: Record<LintRule, Rule> = {
   'path-role': pathRole,
   'path-suffix': pathSuffix,
   tenant,
+  'same-console': sameConsole,
+  length,
 };
 
 /**
@@ -61,6 +67,7 @@ function judge(lint: Lint, connection: Connection, pair: Pair): Finding | undefi
     secret: from.secret,
     format: from.format,
     hosting: connection.hosting,
+    fromAddress: connection.source.origin === null ? undefined : addressValue(from, connection.source.origin),
     others,
   });
   if (!verdict) return undefined;
@@ -116,7 +123,7 @@ function standing(lint: Lint, connection: Connection): { value: string | undefin
 
 /** The step where the value is taken or written. */
 function stepOf(lint: Lint, pair: Pair): string {
-  const capture = pair.source.setup.find((step) => 'captured' in step.done && step.done.captured.includes(lint.field));
-  const carry = pair.destination.setup.find((step) => 'carried' in step.done);
+  const capture = sourceSteps(pair).find((step) => 'captured' in step.done && step.done.captured.includes(lint.field));
+  const carry = pairSteps(pair).find(({ step }) => 'carried' in step.done)?.step;
   return (lint.at === 'source' ? capture : carry)?.id ?? '';
 }

@@ -1,5 +1,6 @@
 import type { Connection } from '../model/connection';
 import type { Pair } from '../model/pair';
+import { pairSteps } from '../model/pair-steps';
 import type { StepState } from '../model/report';
 import type { Step } from '../model/step';
 import type { Vendor } from '../model/vendor';
@@ -17,14 +18,11 @@ export interface PlannedStep {
 
 /** All steps of a connection in order. Exactly one is `now`: the first that is not done; none when all are. */
 export function planSteps(connection: Connection, pair: Pair): PlannedStep[] {
-  const { integration, source, destination } = pair;
-  const on = (side: SideKey) => (step: Step) => ({ step, side, vendor: side === 'source' ? source : destination });
-  const steps = [
-    ...integration.before.map(on('source')),
-    ...source.setup.map(on('source')),
-    ...destination.setup.map(on('destination')),
-    ...integration.after.map(on('destination')),
-  ].filter(({ step }) => !step.when || step.when === connection.hosting);
+  const steps = pairSteps(pair, connection.hosting).map(({ step, side }) => ({
+    step,
+    side,
+    vendor: side === 'source' ? pair.source : pair.destination,
+  }));
 
   let nowGiven = false;
   return steps.map(({ step, side, vendor }) => {

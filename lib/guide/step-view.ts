@@ -33,7 +33,9 @@ function ringTarget(target: Target, vendor: Vendor, pair: Pair): RingTarget[] {
     const setting = vendor.settings.find((each) => each.id === target.setting);
     const wanted = pair.integration.sets.find((each) => each.setting === target.setting)?.anyOf ?? [];
     const values = setting?.values.filter((value) => wanted.includes(value.id)).map((value) => value.labels) ?? [];
-    return setting ? [{ kind: 'setting', labels: setting.labels, values }] : [];
+    return setting
+      ? [{ kind: 'setting', labels: setting.labels, ...(setting.column && { column: setting.column }), values }]
+      : [];
   }
   const needed = vendor.permissions.filter((each) => pair.integration.grants.includes(each.id));
   return [{ kind: 'permissions', labels: needed.map((each) => each.labels) }];

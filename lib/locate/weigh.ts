@@ -21,7 +21,16 @@ export const WEIGHT = {
 export const THRESHOLD = 0.6;
 export const MARGIN = 0.15;
 
-const FITS: Record<Format, number> = { guid: 0.5, 'guid-pair': 0.5, url: 0.5, 'short-name': 0.15, text: 0 };
+const FITS: Record<Format, number> = {
+  guid: 0.5,
+  'guid-pair': 0.5,
+  url: 0.5,
+  'short-name': 0.15,
+  email: 0.4,
+  jwt: 0.5,
+  'host-name': 0.2,
+  text: 0,
+};
 
 const MEANING = ['name', 'id', 'formcontrolname', 'data-field', 'data-name', 'data-testid', 'data-bind', 'ng-model'];
 

@@ -42,6 +42,8 @@ export const Verification = z.strictObject({
   checks: z.array(Check),
   permissions: z.array(PermissionVerdict),
   findings: z.array(Finding),
+  /** Origins that the extension may not reach: the workbench offers to allow them. */
+  refused: z.optional(z.array(z.string())),
   /** Who the client logs in as, when the vendor says so. */
   loginAs: z.optional(z.string()),
 });

@@ -70,3 +70,10 @@ export function nothingSeen(): Seen {
     alerts: [],
   };
 }
+
+/** The values that stand in clear: the vault's sealed ones come before them wherever both exist. */
+export function clearValues({ fields }: Connection): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([id, { value }]) => (value === undefined ? [] : [[id, value]])),
+  );
+}

@@ -28,6 +28,8 @@ export const LintRule = z.enum([
   'path-role',
   'path-suffix',
   'tenant',
+  'same-console',
+  'length',
 ]);
 export type LintRule = z.infer<typeof LintRule>;
 
@@ -38,6 +40,8 @@ export const Lint = z.strictObject({
   at: z.enum(['source', 'destination']),
   /** What the rule needs: a path such as `/auth`, a literal such as `Not set`. */
   expects: z.optional(z.string()),
+  /** What the mistake is called, where the rule leaves it to the data. */
+  cause: z.optional(Cause),
   /** `note`: worth saying, but mended on the way; then `why` says how. */
   level: z.optional(z.literal('note')),
   why: z.string(),
@@ -50,6 +54,10 @@ export const Integration = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]+-to-[a-z0-9-]+$/)),
   source: z.string(),
   destination: z.string(),
+  /** Which of a vendor's lists of steps applies, when it is not `setup`. */
+  setup: z.optional(z.strictObject({ source: z.optional(Id), destination: z.optional(Id) })),
+  /** Steps of the vendors that this pair does not need. */
+  skips: z.optional(z.array(Id)),
   before: z.array(Step),
   /** Permissions of the source that the destination needs, by id. */
   grants: z.array(Id),
@@ -59,6 +67,8 @@ export const Integration = z.strictObject({
   sets: z.array(
     z.strictObject({
       setting: Id,
+      /** On the destination's console instead of the source's. */
+      at: z.optional(z.literal('destination')),
       anyOf: z.array(Id).check(z.minLength(1)),
       /** What it is called when the setting is wrong. */
       cause: Cause,
@@ -67,6 +77,8 @@ export const Integration = z.strictObject({
     }),
   ),
   carries: z.array(Carry),
+  /** Fields of the source that are captured and kept although no form takes them: the verification needs them, or the person. */
+  keeps: z.optional(z.array(Id)),
   lints: z.array(Lint),
   after: z.array(Step),
   /** Addresses the destination calls from, for a firewall's allow-list. */
@@ -74,6 +86,11 @@ export const Integration = z.strictObject({
   verdict: z.strictObject({
     state: z.enum(['supported', 'not-recommended', 'cannot-work']),
     reason: z.string(),
+    /** Since when, or until when, as an ISO date. */
+    since: z.optional(z.string()),
+    /** Ids of integrations that work instead, and what else helps. */
+    instead: z.optional(z.array(z.string())),
+    advice: z.optional(z.string()),
     reference: Id,
   }),
   references: z.array(Reference).check(z.minLength(1)),

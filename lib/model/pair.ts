@@ -40,11 +40,18 @@ export function excessTicks(pair: Pair, ticks: Readonly<Record<string, boolean>>
   return Object.keys(ticks).filter((id) => ticks[id] && !known.has(id));
 }
 
-/** The credential fields of the source that are carried over, in the destination's order. */
+/**
+ * The credential fields of the source that a connection holds, each once: the carried ones in the destination's order,
+ * then those that are only kept (`to` is then the field itself).
+ */
 export function carriedFields(pair: Pair): { from: Field; to: Field }[] {
-  return pair.integration.carries.flatMap((carry) => {
-    const from = pair.source.fields.find((field) => field.id === carry.from);
-    const to = pair.destination.fields.find((field) => field.id === carry.to);
-    return from && to ? [{ from, to }] : [];
-  });
+  const field = (vendor: Vendor, id: string) => vendor.fields.find((each) => each.id === id);
+  const { carries, keeps = [] } = pair.integration;
+  const pairs = [
+    ...carries.map((carry) => [field(pair.source, carry.from), field(pair.destination, carry.to)] as const),
+    ...keeps.map((id) => [field(pair.source, id), field(pair.source, id)] as const),
+  ];
+  const held = new Map<string, { from: Field; to: Field }>();
+  for (const [from, to] of pairs) if (from && to && !held.has(from.id)) held.set(from.id, { from, to });
+  return [...held.values()];
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Auth } from './auth';
 import { Cause } from './cause';
 import { Format } from './format';
 import { Id, Labels } from './labels';
@@ -27,22 +28,30 @@ export type Page = z.infer<typeof Page>;
 export const Field = z.strictObject({
   id: Id,
   labels: Labels,
-  pages: z.array(Id).check(z.minLength(1)),
+  /** Where it stands; none when no page shows it (a mail does, or the console's address), and the person types it. */
+  pages: z.array(Id),
   format: Format,
   secret: z.boolean(),
   shownOnce: z.optional(z.boolean()),
   provisionalOn: z.optional(z.array(Id)),
   /** Typed or chosen by the person, not a credential: never captured, only seen as empty or not. */
   plain: z.optional(z.boolean()),
+  /** May stay empty. */
+  optional: z.optional(z.boolean()),
+  /** Several forms can share a page (one block a provider): fields of one form belong together. */
+  form: z.optional(Id),
+  /** The console's own address tells the value: the first `host` that fits, its one `*` put in place of `value`'s. */
+  address: z.optional(z.array(z.strictObject({ host: z.string(), value: z.string() }))),
   example: z.string(),
   reference: Id,
 });
 export type Field = z.infer<typeof Field>;
 
-/** A choice on a page: radio group, select, switch or level grid row. */
+/** A choice on a page: radio group, select, switch, or a cell of a grid of rights (`labels` its row, `column` its head). */
 export const Setting = z.strictObject({
   id: Id,
   labels: Labels,
+  column: z.optional(Labels),
   pages: z.array(Id).check(z.minLength(1)),
   /** `unset`: what stands there before anybody chose; it is still to do, not wrong. */
   values: z.array(z.strictObject({ id: Id, labels: Labels, unset: z.optional(z.boolean()) })).check(z.minLength(1)),
@@ -50,11 +59,13 @@ export const Setting = z.strictObject({
 });
 export type Setting = z.infer<typeof Setting>;
 
-/** A tick box that grants a right. `broad` ones hold others. `implies`: the vendor grants these too. */
+/** A right, mostly a tick box. `broad` ones hold others. `implies`: the vendor grants these too. */
 export const Permission = z.strictObject({
   id: Id,
   labels: Labels,
-  pages: z.array(Id).check(z.minLength(1)),
+  /** Pages with its tick box; none where it is a role's or a level's (then `setting` may name that). */
+  pages: z.array(Id),
+  setting: z.optional(Id),
   broad: z.optional(z.boolean()),
   implies: z.optional(z.array(Id)),
   /** A read that only works with the right. */
@@ -65,13 +76,29 @@ export const Permission = z.strictObject({
 });
 export type Permission = z.infer<typeof Permission>;
 
+/**
+ * How an answer that lists rights proves one: the row whose keys have these values (or the answer itself), the way to the
+ * level in it, and the levels that are enough.
+ */
+export const Proves = z.strictObject({
+  permission: Id,
+  row: z.optional(z.record(z.string(), z.string())),
+  at: z.array(z.string()).check(z.minLength(1)),
+  enough: z.array(z.string()).check(z.minLength(1)),
+});
+export type Proves = z.infer<typeof Proves>;
+
 /** A read-only request that proves a right. `url` is an RFC 6570 template over the credential fields. */
 export const Probe = z.strictObject({
   id: Id,
   title: z.string(),
   url: z.string(),
-  /** The key that holds the rows; a bare array is accepted too. */
+  /** The key that holds the rows, dots between levels; a bare array is accepted too. */
   rows: z.optional(z.string()),
+  /** Any JSON object is the proof: there are no rows to count. */
+  single: z.optional(z.boolean()),
+  /** Rights that the answer tells one by one. */
+  proves: z.optional(z.array(Proves)),
   permission: z.optional(Id),
   /** The role setting that can refuse it as well. */
   setting: z.optional(Id),
@@ -83,8 +110,10 @@ export type Probe = z.infer<typeof Probe>;
 
 /** What an answer of the vendor means. The first row whose conditions all hold wins. */
 export const ErrorMeaning = z.strictObject({
-  /** `token`: the token endpoint · `api`: probes · `page`: the text of an alert on a console page. */
-  at: z.enum(['token', 'api', 'page']),
+  /** `token`: the token endpoint · `api`: probes · `discovery` · `page`: the text of an alert on a console page. */
+  at: z.enum(['token', 'api', 'discovery', 'page']),
+  /** What came instead of an answer in the documented form. */
+  is: z.optional(z.enum(['null', 'html', 'empty', 'redirected'])),
   status: z.optional(z.number()),
   code: z.optional(z.string()),
   /** Part of the vendor's text, compared without case. */
@@ -96,15 +125,6 @@ export const ErrorMeaning = z.strictObject({
 });
 export type ErrorMeaning = z.infer<typeof ErrorMeaning>;
 
-/** How a client authenticates. `strategy` names a file in `lib/verify/strategies`; the fields are RFC 6749's. */
-export const Auth = z.strictObject({
-  strategy: z.literal('client-credentials'),
-  tokenUrl: z.string(),
-  scopeSeparator: z.literal(' '),
-  reference: Id,
-});
-export type Auth = z.infer<typeof Auth>;
-
 /** A request that needs no secret. `says`: JSON key in the answer → credential field that it should agree with. */
 export const Discovery = z.strictObject({
   id: Id,
@@ -112,6 +132,10 @@ export const Discovery = z.strictObject({
   url: z.string(),
   of: z.enum(['resource-server', 'authorization-server']),
   says: z.record(z.string(), Id),
+  /** JSON key in the answer → name under which later addresses can use it; requests that do wait for this one. */
+  gives: z.optional(z.record(z.string(), Id)),
+  /** A public answer whose form is not documented: any success counts. */
+  anyAnswer: z.optional(z.boolean()),
   reference: Id,
 });
 export type Discovery = z.infer<typeof Discovery>;
@@ -120,7 +144,7 @@ export type Discovery = z.infer<typeof Discovery>;
 export const Vendor = z.strictObject({
   id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
   name: z.string(),
-  kind: z.enum(['psa', 'rmm', 'security', 'export', 'automation', 'itsm']),
+  kind: z.enum(['psa', 'rmm', 'security', 'export', 'automation', 'itsm', 'documentation', 'other']),
   aliases: z.array(z.string()),
   /** Match patterns of hosted consoles. */
   hosts: z.array(z.string()),
@@ -132,10 +156,14 @@ export const Vendor = z.strictObject({
   settings: z.array(Setting),
   permissions: z.array(Permission),
   setup: z.array(Step),
+  /** Other lists of steps by name, for integrations that need another part of the console. */
+  setups: z.optional(z.record(Id, z.array(Step))),
   auth: z.optional(Auth),
   discovery: z.array(Discovery),
-  /** Who the client logs in as. */
-  identity: z.optional(z.strictObject({ title: z.string(), url: z.string(), nameKey: z.string(), reference: Id })),
+  /** Who the client logs in as; `nameKey` with dots between levels, absent when the answer names nobody. */
+  identity: z.optional(
+    z.strictObject({ title: z.string(), url: z.string(), nameKey: z.optional(z.string()), reference: Id }),
+  ),
   probes: z.array(Probe),
   errors: z.array(ErrorMeaning),
   /** What is known of throttling, as prose: numbers conflict between sources. */

@@ -7,22 +7,31 @@ export function templateFields(template: string): string[] {
   );
 }
 
+/** What a server gave as part of a path: nothing that could lead elsewhere. */
+const PATH_PART = /^[\w.-]+(\/[\w.-]+)*$/;
+
 /**
- * Fills an RFC 6570 template. A base keeps its path, and exactly one slash comes between it and what the template adds,
- * however the base ends: `//token` is another address to the vendor's server.
+ * Fills an RFC 6570 template. A base (`{+name}` at the very beginning) keeps its path, and exactly one slash comes between
+ * it and what the template adds, however the base ends: `//token` is another address to the vendor's server. `{+name}`
+ * further on is a piece of path.
  * @param values - only what applies here; an absent one leaves no trace in the address.
  * @returns null when a base is no address, or the result is none.
  */
 export function expandUrl(template: string, values: Readonly<Record<string, string>>): string | null {
   const context: Record<string, string> = {};
   for (const [name, value] of Object.entries(values)) {
-    if (!template.includes(`{+${name}}`)) {
+    const at = template.indexOf(`{+${name}}`);
+    if (at < 0) {
       context[name] = value.trim();
-      continue;
+    } else if (at > 0) {
+      const piece = value.trim().replace(/^\/+|\/+$/g, '');
+      if (!PATH_PART.test(piece) || piece.split('/').includes('..')) return null;
+      context[name] = piece;
+    } else {
+      const base = URL.parse(value.trim());
+      if (!base || base.search || base.hash || base.username || base.password) return null;
+      context[name] = `${base.origin}${base.pathname}`.replace(/\/+$/, '');
     }
-    const base = URL.parse(value.trim());
-    if (!base || base.search || base.hash || base.username || base.password) return null;
-    context[name] = `${base.origin}${base.pathname}`.replace(/\/+$/, '');
   }
   if (templateFields(template).some((name) => template.includes(`{+${name}}`) && !context[name])) return null;
   return URL.parse(parseTemplate(template).expand(context))?.href ?? null;

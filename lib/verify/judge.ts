@@ -13,6 +13,7 @@ import { judgeIdentity } from './rules/identify';
 import { judgeEdits } from './rules/prove-edits';
 import { judgeRead } from './rules/read';
 import { judgeExcess } from './rules/refuse-excess';
+import { judgeSignIn } from './rules/sign-in';
 
 interface Rule {
   id: string;
@@ -22,6 +23,17 @@ interface Rule {
   /** It judges what is known before anything is sent. */
   early?: boolean;
   judge: (named: ReadonlyMap<string, string>, tokenPassed: boolean) => Ruling;
+}
+
+/** Whether permissions are scopes of a token, which can be asked for one by one. */
+const isScoped = (facts: Facts) => facts.pair.source.auth?.strategy === 'client-credentials';
+
+/** How the client signs in; a key that goes with every request has no sign-in of its own. */
+function signInRules(facts: Facts): Rule[] {
+  const { auth } = facts.pair.source;
+  if (auth === undefined || auth.strategy === 'key') return [];
+  const judgeIt = () => (auth.strategy === 'token' ? judgeSignIn(facts, auth) : judgeToken(facts));
+  return [{ id: 'get-token', title: checkTitles.token, request: TOKEN, judge: judgeIt }];
 }
 
 function rules(facts: Facts): Rule[] {
@@ -36,7 +48,7 @@ function rules(facts: Facts): Rule[] {
       request: discovery(each.id),
       judge: () => judgeDiscovery(facts, each),
     })),
-    { id: 'get-token', title: checkTitles.token, request: TOKEN, judge: () => judgeToken(facts) },
+    ...signInRules(facts),
     ...(identity
       ? [
           {
@@ -55,8 +67,24 @@ function rules(facts: Facts): Rule[] {
         request: probe(each.id),
         judge: () => judgeRead(facts, each),
       })),
-    { id: 'prove-edits', title: checkTitles.edits, judge: (named, token) => judgeEdits(facts, named, token) },
-    { id: 'refuse-excess', title: checkTitles.excess, judge: (_, token) => judgeExcess(facts, token) },
+    ...(isScoped(facts)
+      ? [
+          {
+            id: 'prove-edits',
+            title: checkTitles.edits,
+            judge: (named: ReadonlyMap<string, string>, token: boolean) => judgeEdits(facts, named, token),
+          },
+        ]
+      : []),
+    ...(facts.pair.integration.forbids.length > 0 || source.permissions.some(({ pages }) => pages.length > 0)
+      ? [
+          {
+            id: 'refuse-excess',
+            title: checkTitles.excess,
+            judge: (_: ReadonlyMap<string, string>, token: boolean) => judgeExcess(facts, token),
+          },
+        ]
+      : []),
   ];
 }
 
@@ -72,7 +100,13 @@ function safely(rule: () => Ruling): Ruling {
 /** The check that is in the way of one whose request was not sent. */
 function predecessor(facts: Facts, rule: Rule): string {
   const entry = rule.request === undefined ? undefined : facts.ledger.get(rule.request);
-  if (entry?.kind !== 'not-sent') return checkTitles.token;
+  const { source } = facts.pair;
+  if (entry?.kind !== 'not-sent')
+    return source.auth?.strategy === 'key' ? (source.identity?.title ?? checkTitles.hosts) : checkTitles.token;
+  if (entry.because === 'discovery') {
+    const waits = facts.plan.requests.get(rule.request ?? '')?.waits;
+    return source.discovery.find(({ id }) => id === waits)?.title ?? checkTitles.values;
+  }
   return entry.because === 'values' ? checkTitles.values : checkTitles.hosts;
 }
 
@@ -102,7 +136,7 @@ function settle(facts: Facts, rule: Rule, ruling: Ruling, named: Map<string, str
 /** What is known, as checks in a fixed order, the table of permissions and who logs in. Pure: same facts, same words. */
 export function judge(facts: Facts): { checks: Check[]; permissions: PermissionVerdict[]; loginAs?: string } {
   const named = new Map<string, string>();
-  let tokenPassed = false;
+  let tokenPassed = facts.pair.source.auth?.strategy === 'key';
   const checks = rules(facts).map((rule): Check => {
     const ruling = safely(() => rule.judge(named, tokenPassed));
     const { roots: _, evidence = {}, durationMs = 0, ...told } = settle(facts, rule, ruling, named);

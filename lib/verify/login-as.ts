@@ -1,5 +1,5 @@
 import type { Facts } from './facts';
-import { ownText, parseJson } from './parse-json';
+import { ownText, parseJson, textAt } from './parse-json';
 import { IDENTITY, TOKEN } from './plan-requests';
 
 /** The claims of a JWT, for display only: the signature is not checked, and nothing is decided by them. */
@@ -22,7 +22,9 @@ export function loginAs(facts: Facts): string | undefined {
   const key = facts.pair.source.identity?.nameKey;
   const identity = facts.ledger.get(IDENTITY);
   const answered =
-    key !== undefined && identity?.kind === 'json' && identity.status === 200 ? ownText(identity.body, key) : undefined;
+    key !== undefined && identity?.kind === 'json' && identity.status === 200
+      ? textAt(identity.body, key.split('.'))
+      : undefined;
   const token = facts.ledger.get(TOKEN);
   const jwt = token?.kind === 'json' ? ownText(token.body, 'id_token') : undefined;
   const name = answered ?? (jwt === undefined ? undefined : ownText(claims(jwt), 'name'));

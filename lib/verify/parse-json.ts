@@ -39,3 +39,22 @@ export function ownText(value: unknown, key: string): string | undefined {
   const found = own(value, key);
   return typeof found === 'string' && found !== '' ? found : undefined;
 }
+
+/** An own property, its name compared without case: some APIs document `Result` and send `result`. */
+function ownAnyCase(value: unknown, key: string): unknown {
+  const exact = own(value, key);
+  if (exact !== undefined || typeof value !== 'object' || value === null) return exact;
+  const name = Object.keys(value).find((each) => each.toLowerCase() === key.toLowerCase());
+  return name === undefined ? undefined : own(value, name);
+}
+
+/** What stands at the end of a way of keys; numbers count into arrays. */
+export function valueAt(value: unknown, way: readonly string[]): unknown {
+  return way.reduce((here, key) => ownAnyCase(here, key), value);
+}
+
+/** The same, when it is a string that is not empty. */
+export function textAt(value: unknown, way: readonly string[]): string | undefined {
+  const found = way.length === 0 ? undefined : valueAt(value, way);
+  return typeof found === 'string' && found !== '' ? found : undefined;
+}

@@ -2,19 +2,28 @@ import type { PermissionVerdict } from '../model/check';
 import { type Facts, label } from './facts';
 import { probe } from './plan-requests';
 import { proven, scopesOf } from './rules/grant';
+import { LACKS } from './rules/lacks';
+import { levelsOf } from './rules/levels';
 import { rowsOf, tokenLacks } from './rules/read';
 import { excessLabels, forbiddenStates } from './rules/refuse-excess';
 import { TOKEN } from './plan-requests';
+import { errorMeaning } from './vendor-error';
 
 type Granted = PermissionVerdict['granted'];
 
 /** A read counts when it was read, an edit when a token was issued for it alone; anything else proves nothing. */
 function grantedOf(facts: Facts, id: string): Granted {
+  for (const each of facts.pair.source.probes) {
+    const told = levelsOf(facts, each, facts.ledger.get(probe(each.id))).get(id);
+    if (told === 'enough') return 'yes';
+    if (told === 'too-low') return 'no';
+  }
   const rule = facts.pair.source.probes.find((each) => each.permission === id);
   if (rule) {
     const entry = facts.ledger.get(probe(rule.id));
     if (rowsOf(entry, rule)) return 'yes';
-    if (entry && 'status' in entry && entry.kind !== 'html' && entry.status === 403) return 'no';
+    const refused = entry && 'status' in entry && entry.kind !== 'html' ? errorMeaning(facts, 'api', entry) : undefined;
+    if (refused && LACKS.has(refused.cause)) return 'no';
   }
   const answer = proven(facts, id);
   if (answer === 'refused' || answer === 'unknown-scope') return 'no';

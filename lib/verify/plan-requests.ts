@@ -1,6 +1,8 @@
+import { authFields } from '../model/auth';
 import type { Finding } from '../model/finding';
 import type { Pair } from '../model/pair';
 import type { Hosting } from '../model/hosting';
+import type { Probe } from '../model/vendor';
 import { expandUrl, templateFields } from './expand-url';
 import { isSecure } from './loopback';
 
@@ -11,6 +13,10 @@ export interface Planned {
   origin: string | null;
   /** Why it is not sent at all: a value it depends on is wrong or absent. */
   blocked: boolean;
+  /** Id of the discovery whose answer its address is made with; `url` is null until then. */
+  waits?: string;
+  /** The address, once that answer is there. */
+  resolve?: (given: Readonly<Record<string, string>>) => string | null;
 }
 
 /** Every request of a verification by name; nothing of a vendor is decided after this. */
@@ -28,9 +34,6 @@ export const IDENTITY = 'identity';
 export const discovery = (id: string) => `discovery:${id}`;
 export const probe = (id: string) => `probe:${id}`;
 export const proof = (permission: string) => `proof:${permission}`;
-
-/** What the token request is made of besides its address; the ids are RFC 6749's parameters in camel case. */
-export const CREDENTIALS = ['clientId', 'clientSecret'] as const;
 
 export interface PlanInput {
   pair: Pair;
@@ -52,6 +55,12 @@ function applicable({ pair, hosting, values }: PlanInput): Record<string, string
   );
 }
 
+/** Whether the pair needs what a probe tells; one that is about no right is always asked. */
+function isAsked({ permission, proves }: Probe, needed: readonly string[]): boolean {
+  if (permission !== undefined) return needed.includes(permission);
+  return !proves || proves.some((each) => needed.includes(each.permission));
+}
+
 /** Lays out every request from the vendor's data and the values; pure. */
 export function planRequests(input: PlanInput): Plan {
   const { source, integration } = input.pair;
@@ -61,12 +70,17 @@ export function planRequests(input: PlanInput): Plan {
 
   const requests = new Map<string, Planned>();
   const add = (name: string, template: string, alsoNeeds: readonly string[] = []) => {
+    const giver = source.discovery.find((each) =>
+      Object.values(each.gives ?? {}).some((given) => templateFields(template).includes(given)),
+    );
+    const wanting = [...templateFields(template), ...alsoNeeds].some(isWrong) || alsoNeeds.some((id) => !values[id]);
+    if (giver) {
+      const resolve: Planned['resolve'] = (given) => expandUrl(template, { ...values, ...given });
+      requests.set(name, { url: null, origin: null, blocked: wanting, waits: giver.id, resolve });
+      return;
+    }
     const url = expandUrl(template, values);
-    const blocked =
-      url === null ||
-      !isSecure(new URL(url), input.allowLoopbackHttp === true) ||
-      [...templateFields(template), ...alsoNeeds].some(isWrong) ||
-      alsoNeeds.some((field) => values[field] === undefined);
+    const blocked = url === null || !isSecure(new URL(url), input.allowLoopbackHttp === true) || wanting;
     requests.set(name, { url, origin: url === null ? null : new URL(url).origin, blocked });
   };
 
@@ -76,13 +90,13 @@ export function planRequests(input: PlanInput): Plan {
   const provable = asked.filter((id) =>
     source.permissions.some((each) => each.id === id && each.proof === 'single-scope-token'),
   );
-  if (source.auth) {
-    add(TOKEN, source.auth.tokenUrl, CREDENTIALS);
-    for (const id of asked) add(proof(id), source.auth.tokenUrl, CREDENTIALS);
-  }
-  if (source.identity) add(IDENTITY, source.identity.url);
-  for (const each of source.probes)
-    if (each.permission === undefined || needed.includes(each.permission)) add(probe(each.id), each.url);
+  const { auth } = source;
+  const keys = auth ? authFields(auth) : [];
+  if (auth && auth.strategy !== 'key') add(TOKEN, auth.tokenUrl, keys);
+  if (auth?.strategy === 'client-credentials') for (const id of asked) add(proof(id), auth.tokenUrl, keys);
+  const own = auth?.strategy === 'key' ? keys : [];
+  if (source.identity) add(IDENTITY, source.identity.url, own);
+  for (const each of source.probes) if (isAsked(each, needed)) add(probe(each.id), each.url, own);
 
   // A scheme that is never spoken needs no permission: its own cause is named, not a second one.
   const spoken = (origin: string) => isSecure(new URL(origin), input.allowLoopbackHttp === true);

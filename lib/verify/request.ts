@@ -8,8 +8,14 @@ import { retryAfterSeconds } from './retry-after';
 
 /** One request: a read, or the vendor's token request. Nothing else can be said, so nothing can be written. */
 export type Wire =
-  | { method: 'GET'; url: string; bearer?: string }
-  | { method: 'POST'; url: string; form: Readonly<Record<string, string>> };
+  | { method: 'GET'; url: string; bearer?: string; headers?: Readonly<Record<string, string>> }
+  | {
+      method: 'POST';
+      url: string;
+      headers?: Readonly<Record<string, string>>;
+      encoding: 'form' | 'json' | 'multipart' | 'empty';
+      fields: Readonly<Record<string, string>>;
+    };
 
 export interface RequestOptions {
   redactor: Redactor;
@@ -37,15 +43,26 @@ async function isAllowed(url: string, options: RequestOptions): Promise<boolean>
   return options.mayReach(to.origin).catch(() => false);
 }
 
+/** The body of a sign-in request, in the form that the vendor documents. */
+function bodyOf(wire: Wire): { body?: URLSearchParams | FormData; json?: unknown } {
+  if (wire.method === 'GET' || wire.encoding === 'empty') return {};
+  if (wire.encoding === 'json') return { json: wire.fields };
+  if (wire.encoding === 'form') return { body: new URLSearchParams(wire.fields) };
+  const form = new FormData();
+  for (const [name, value] of Object.entries(wire.fields)) form.set(name, value);
+  return { body: form };
+}
+
 async function attempt(wire: Wire, options: RequestOptions): Promise<Outcome> {
   const limit = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
   const signal = options.signal ? AbortSignal.any([limit, options.signal]) : limit;
   try {
     const response = await ky(wire.url, {
       method: wire.method,
-      ...(wire.method === 'POST' ? { body: new URLSearchParams(wire.form) } : {}),
+      ...bodyOf(wire),
       headers: {
         accept: 'application/json',
+        ...wire.headers,
         ...(wire.method === 'GET' && wire.bearer ? { authorization: `Bearer ${wire.bearer}` } : {}),
       },
       // A followed redirect carries the form's secret to another host on 307 (measured 2026-11-22, security.md).

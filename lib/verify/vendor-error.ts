@@ -4,7 +4,7 @@ import type { Entry } from './ledger';
 import { own, ownText } from './parse-json';
 
 /** Keys under which APIs put their error text, most telling first. */
-const TEXT_KEYS = ['error_description', 'errorMessage', 'message', 'Message', 'detail', 'title'];
+const TEXT_KEYS = ['error_description', 'errorMessage', 'message', 'Message', 'detail', 'title', 'text'];
 
 /** One parameter of a `WWW-Authenticate` header. */
 const parameter = (challenge: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(challenge)?.[1];
@@ -13,9 +13,20 @@ const parameter = (challenge: string, name: string) => new RegExp(`\\b${name}="(
 function bodySays(entry: Entry): { code?: string | undefined; text?: string | undefined } {
   if (entry.kind === 'text') return { text: entry.text };
   if (entry.kind !== 'json') return {};
-  const error = own(entry.body, 'error');
-  const code = typeof error === 'string' ? error : (ownText(error, 'code') ?? ownText(error, 'type'));
-  const text = [entry.body, error].flatMap((at) => TEXT_KEYS.map((key) => ownText(at, key))).find(Boolean);
+  const { body } = entry;
+  const errors = own(body, 'errors');
+  const error = own(body, 'error') ?? own(body, 'Error') ?? (Array.isArray(errors) ? errors[0] : undefined);
+  const inner = typeof error === 'string' ? error : undefined;
+  const code = [
+    own(error, 'code'),
+    own(error, 'Code'),
+    own(error, 'type'),
+    own(body, 'error') && inner,
+    own(body, 'code'),
+  ]
+    .map((each) => (typeof each === 'number' ? String(each) : each))
+    .find((each): each is string => typeof each === 'string' && each !== '');
+  const text = [...[body, error].flatMap((at) => TEXT_KEYS.map((key) => ownText(at, key))), inner].find(Boolean);
   return { code, text };
 }
 
@@ -28,15 +39,23 @@ export function vendorSays(entry: Entry): { code?: string; text?: string } {
   return { ...(code ? { code } : {}), ...(text ? { text } : {}) };
 }
 
-/** The first row of the vendor's table whose conditions all hold. Only for answers that refuse (status 400 and above). */
+/** What came instead of JSON that says something. */
+function formOf(entry: Entry): ErrorMeaning['is'] {
+  if (entry.kind === 'html' || entry.kind === 'empty' || entry.kind === 'redirected') return entry.kind;
+  return entry.kind === 'json' && entry.body === null ? 'null' : undefined;
+}
+
+/** The first row of the vendor's table whose conditions all hold. */
 export function errorMeaning(facts: Facts, at: ErrorMeaning['at'], entry: Entry): ErrorMeaning | undefined {
   const status = 'status' in entry ? entry.status : 0;
-  if (status < 400) return undefined;
   const { code = '', text = '' } = vendorSays(entry);
   const said = `${code} ${text}`.toLowerCase();
   return facts.pair.source.errors.find(
     (row) =>
       row.at === at &&
+      // An answer that refuses; a success only where the row names its very status or form.
+      (status >= 400 || row.status === status || row.is !== undefined) &&
+      (row.is === undefined || row.is === formOf(entry)) &&
       (row.status === undefined || row.status === status) &&
       (row.code === undefined || row.code === code) &&
       (row.contains === undefined || said.includes(row.contains.toLowerCase())),

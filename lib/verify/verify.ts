@@ -12,7 +12,10 @@ import { request } from './request';
 import { SCOPE_CAUSES } from './rules/get-token';
 import { scopesOf } from './rules/grant';
 import { clientCredentials } from './strategies/client-credentials';
+import { key } from './strategies/key';
 import type { Job, Strategy } from './strategies/strategy';
+import { token } from './strategies/token';
+import { learned } from './given';
 import { errorMeaning } from './vendor-error';
 
 /** Everything a verification is made of. It holds secrets while it runs and leaves none behind. */
@@ -44,6 +47,8 @@ export interface VerifyInput {
 
 const STRATEGIES: Record<NonNullable<Pair['source']['auth']>['strategy'], Strategy> = {
   'client-credentials': clientCredentials,
+  token,
+  key,
 };
 
 /** A worker is ended when one answer takes longer than 30 s; the verification is over before. */
@@ -99,6 +104,7 @@ export async function verify(input: VerifyInput): Promise<Verification> {
     ...(complete ? { finishedAt: now().toISOString() } : {}),
     ...judge(facts()),
     findings: [],
+    ...(refused?.length ? { refused } : {}),
   });
   // One telling at a time, and always of the newest state: a slow writer can neither put an older state over a newer one
   // nor hold the requests up. Whoever shows the progress must not be able to stop the verification either.
@@ -132,17 +138,21 @@ export async function verify(input: VerifyInput): Promise<Verification> {
 
   const send: Job['send'] = async (name, wire) => {
     const planned = plan.requests.get(name);
-    const origin = planned?.origin ?? undefined;
+    // An address that a discovery gives is known only now.
+    const url = planned?.resolve ? planned.resolve(learned(pair.source, ledger)) : (planned?.url ?? null);
+    const origin = url === null ? undefined : new URL(url).origin;
     const started = performance.now();
     const note = (entry: Entry) => {
       ledger.set(name, entry);
       publish();
       return entry;
     };
-    if (!planned?.url || planned.blocked) return note({ kind: 'not-sent', because: 'values', durationMs: 0 });
+    if (!planned || planned.blocked) return note({ kind: 'not-sent', because: 'values', durationMs: 0 });
+    if (url === null)
+      return note({ kind: 'not-sent', because: planned.resolve ? 'discovery' : 'values', durationMs: 0 });
     if (origin === undefined || refused?.includes(origin))
       return note({ kind: 'not-sent', because: 'hosts', durationMs: 0, ...(origin === undefined ? {} : { origin }) });
-    const outcome = await request(wire(planned.url), {
+    const outcome = await request(wire(url), {
       redactor,
       mayReach,
       now,
@@ -151,23 +161,25 @@ export async function verify(input: VerifyInput): Promise<Verification> {
       ...(input.allowLoopbackHttp ? { allowLoopbackHttp: true } : {}),
       ...(input.timeoutMs === undefined ? {} : { timeoutMs: input.timeoutMs }),
     });
-    return note({ ...outcome, origin, path: new URL(planned.url).pathname, durationMs: performance.now() - started });
+    return note({ ...outcome, origin, path: new URL(url).pathname, durationMs: performance.now() - started });
   };
 
   const granted = await Promise.all(plan.origins.map(async (origin) => ({ origin, may: await mayReach(origin) })));
   refused = granted.flatMap(({ origin, may }) => (may ? [] : [origin]));
   publish();
 
-  const strategy = pair.source.auth && STRATEGIES[pair.source.auth.strategy];
-  await strategy?.({
-    plan,
-    values: input.values,
-    ledger,
-    send,
-    learn: redactor.learn,
-    scopesOf,
-    isScopeRefusal: (entry) => SCOPE_CAUSES.includes(errorMeaning(facts(), 'token', entry)?.cause ?? 'timeout'),
-  });
+  const { auth } = pair.source;
+  await (auth &&
+    STRATEGIES[auth.strategy]({
+      plan,
+      auth,
+      values: input.values,
+      ledger,
+      send,
+      learn: redactor.learn,
+      scopesOf,
+      isScopeRefusal: (entry) => SCOPE_CAUSES.includes(errorMeaning(facts(), 'token', entry)?.cause ?? 'timeout'),
+    }));
 
   const lost = new Set(
     [...ledger.values()].flatMap((each) => (each.kind === 'no-connection' && each.origin ? [each.origin] : [])),

@@ -33,6 +33,11 @@ export const verdicts = {
 
   tokenGranted: (count: number) =>
     `The server issued a token with ${some(count, 'permission', 'permissions')}, as needed.`,
+  tokenIssued: 'The server issued a token.',
+  keyAccepted: 'The server accepts the key. Nothing was stored by asking.',
+  answered: 'The server answers as documented.',
+  levelsEnough: (names: readonly string[]) => `${list(names)}: high enough, as the server itself lists them.`,
+  levelsNotShown: 'The server does not list the levels to this client; the reads below tell what they can.',
   identified: (name: string | undefined) => (name ? `The client logs in as ${name}.` : 'The token is accepted.'),
   notIdentified: (status: number) => `The server does not tell who the client logs in as (${status}).`,
   rowsRead: (what: string) => `Reading ${what} works.`,

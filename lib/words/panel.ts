@@ -205,6 +205,7 @@ export const panel = {
     title: 'Checks',
     test: 'Test connection',
     testing: 'Testing…',
+    allow: (hosts: readonly string[]) => `Allow Patchbay to reach ${hosts.join(', ')}`,
     never: 'Not tested yet. The test only reads; it changes nothing in either console.',
     running: (n: number) => (n ? `Testing: ${plural(n, 'check', 'checks')} so far…` : 'Testing…'),
     interrupted: 'The last test was interrupted, so it proves nothing. Run it again.',

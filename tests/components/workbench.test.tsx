@@ -22,6 +22,7 @@ function show(change?: (connection: Connection) => void, view: Partial<Workbench
     onRead: vi.fn(async () => undefined),
     onFill: vi.fn<WorkbenchActions['onFill']>(async () => ({ outcomes: [] })),
     onTest: vi.fn<WorkbenchActions['onTest']>(async () => undefined),
+    onAllow: vi.fn<WorkbenchActions['onAllow']>(),
     onCopyReport: vi.fn(async () => undefined),
     onSaveReport: vi.fn(async () => undefined),
   };

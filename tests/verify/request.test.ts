@@ -131,7 +131,12 @@ describe('redirects', () => {
     try {
       server.on('/x', plain(status, '', { location: `${other.origin}/auth/token` }));
       const options = { redactor: createRedactor([]), mayReach: async () => true, allowLoopbackHttp: true };
-      const wire = { method: 'POST', url: `${server.origin}/x`, form: { client_secret: SECRET } } as const;
+      const wire = {
+        method: 'POST',
+        url: `${server.origin}/x`,
+        encoding: 'form',
+        fields: { client_secret: SECRET },
+      } as const;
       expect(await request(wire, options)).toEqual({ kind: 'redirected' });
       expect(other.hits).toEqual([]);
       expect(server.hits).toHaveLength(1);

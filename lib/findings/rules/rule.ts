@@ -13,6 +13,8 @@ export interface Judged {
   /** Format that the source's documents give the field. */
   format: Format;
   hosting: Hosting;
+  /** What the source console's own address says the value is. */
+  fromAddress: string | undefined;
   /** The same rule's `expects` for other fields at the same place: how a swap is told. */
   others: { field: string; expects: string | undefined; format: Format }[];
 }

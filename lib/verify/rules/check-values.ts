@@ -1,9 +1,9 @@
+import { authFields } from '../../model/auth';
 import type { Finding } from '../../model/finding';
 import { isSecure } from '../loopback';
 import { verdicts } from '../../words/checks';
 import { type Judgement, blame } from '../judgement';
 import { type Facts, label } from '../facts';
-import { CREDENTIALS, TOKEN } from '../plan-requests';
 import { templateFields } from '../expand-url';
 
 const fromFinding = (finding: Finding, state: Judgement['state'], more: number): Judgement => ({
@@ -16,9 +16,15 @@ const fromFinding = (finding: Finding, state: Judgement['state'], more: number):
 /** Fields without which nothing can be asked: the servers, and what the token request is made of. */
 function requiredFields(facts: Facts): string[] {
   const { source } = facts.pair;
-  const templates = [source.auth?.tokenUrl ?? '', ...source.discovery.map((each) => each.url)];
+  const { auth } = source;
+  const templates = [
+    ...(auth && 'tokenUrl' in auth ? [auth.tokenUrl] : []),
+    ...source.discovery.map((each) => each.url),
+    ...source.probes.map((each) => each.url),
+  ];
+  const known = new Set(source.fields.map((each) => each.id));
   const inUrls = templates.flatMap((url) => templateFields(url).filter((field) => url.includes(`{+${field}}`)));
-  return [...new Set([...inUrls, ...(facts.plan.requests.has(TOKEN) ? CREDENTIALS : [])])];
+  return [...new Set([...inUrls, ...(auth ? authFields(auth) : [])])].filter((id) => known.has(id));
 }
 
 /** An address that cannot be used, although no lint said so. */

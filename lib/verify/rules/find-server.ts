@@ -6,7 +6,7 @@ import { type Judgement, type Ruling, blame, evidence } from '../judgement';
 import { type Facts, label, otherConsole } from '../facts';
 import { ownText } from '../parse-json';
 import { TOKEN, discovery } from '../plan-requests';
-import { vendorSays } from '../vendor-error';
+import { errorMeaning, vendorSays } from '../vendor-error';
 import { judgeTransport, unexpected } from './transport';
 
 /** What it means when the server names another value than the one that was captured. */
@@ -71,16 +71,26 @@ export function disagreement(facts: Facts): Judgement | undefined {
 export function judgeDiscovery(facts: Facts, rule: Discovery): Ruling {
   const entry = facts.ledger.get(discovery(rule.id));
   if (!entry || entry.kind === 'not-sent') return undefined;
-  const transport = judgeTransport(facts, entry);
+  const transport = judgeTransport(facts, entry, 'discovery');
   if (transport) return transport;
   const shown = { evidence: evidence(facts, entry, vendorSays(entry)), durationMs: entry.durationMs };
   const status = 'status' in entry ? entry.status : 0;
+  const meaning = errorMeaning(facts, 'discovery', entry);
+  if (meaning)
+    return blame(facts, meaning.cause, {
+      context: { host: hostOf(entry.origin) ?? '' },
+      explain: meaning.explain,
+      roots: [meaning.cause],
+      ...shown,
+    });
+  if (rule.anyAnswer && status === 200)
+    return { state: 'passed', verdict: verdicts.serverFound(hostOf(entry.origin) ?? '', undefined), ...shown };
 
   if (entry.kind === 'json' && status === 200 && typeof entry.body === 'object' && entry.body !== null) {
     const { body } = entry;
     const wrong = judgeSaid(facts, rule, body);
     if (wrong) return { ...wrong, ...shown };
-    const keys = Object.keys(rule.says);
+    const keys = [...Object.keys(rule.says), ...Object.keys(rule.gives ?? {})];
     // An object without one of the documented keys may come from anything that speaks JSON.
     if (keys.length > 0 && !keys.some((key) => ownText(body, key) !== undefined)) return unexpected(facts, entry);
     const elsewhere = Object.values(rule.says).find((field) => otherServerNamed(facts, field) !== undefined);

@@ -29,13 +29,16 @@ export const grantedForbidden = (facts: Facts): string[] =>
     proven(facts, permission) === 'granted' || scopesOf(facts.ledger.get(TOKEN))?.has(permission) ? [permission] : [],
   );
 
+const tokenUrl = ({ pair: { source } }: Facts) =>
+  source.auth && 'tokenUrl' in source.auth ? source.auth.tokenUrl : '';
+
 /** What a refusal that looks like an unknown client really comes from, when something else tells. */
 function refine(facts: Facts, cause: Cause, shown: Partial<Judgement>): Judgement | undefined {
   if (!CLIENT_CAUSES.has(cause)) return undefined;
   // A server of many tenants does not know the client of another one.
   const wrong = disagreement(facts);
   if (wrong) return { ...wrong, ...shown };
-  const bases = templateFields(facts.pair.source.auth?.tokenUrl ?? '');
+  const bases = templateFields(tokenUrl(facts));
   const elsewhere = bases.find((field) => otherServerNamed(facts, field) !== undefined);
   if (elsewhere !== undefined) {
     const named = otherServerNamed(facts, elsewhere) ?? '';
@@ -59,7 +62,8 @@ function tenantFound(facts: Facts): { found?: string } {
   return field ? { found: facts.values[field.id] ?? '' } : {};
 }
 
-function judgeRefusal(facts: Facts, entry: Entry): Judgement | Skipped {
+/** Why the sign-in was refused; for every way of signing in. */
+export function judgeRefusal(facts: Facts, entry: Entry): Judgement | Skipped {
   const shown = { evidence: evidence(facts, entry, vendorSays(entry)), durationMs: entry.durationMs };
   const meaning = errorMeaning(facts, 'token', entry);
   const cause = meaning?.cause;
@@ -82,7 +86,11 @@ function judgeRefusal(facts: Facts, entry: Entry): Judgement | Skipped {
   const grantType = wrongSetting(facts, [cause]);
   if (grantType) return { ...blameSetting(facts, grantType), ...shown };
   return blame(facts, cause, {
-    context: { host, ...(cause === 'wrong-tenant' ? tenantFound(facts) : {}) },
+    context: {
+      host,
+      ...(cause === 'wrong-tenant' ? tenantFound(facts) : {}),
+      ...(cause === 'application-lacks-permission' ? { names: permissionLabels(facts, facts.plan.needed) } : {}),
+    },
     explain: meaning.explain,
     ...(ofServer ? { roots: [`${cause}:${origin}`] } : {}),
     ...shown,

@@ -3,10 +3,11 @@ import { judgeSetting } from '../../model/pair';
 import { type Judgement, type Ruling, blame, evidence } from '../judgement';
 import { type Facts, label } from '../facts';
 import type { Entry } from '../ledger';
-import { ownText } from '../parse-json';
+import { textAt } from '../parse-json';
 import { IDENTITY, probe } from '../plan-requests';
 import { errorMeaning, vendorSays } from '../vendor-error';
 import { blameSetting, wrongSetting } from './settings';
+import { LACKS } from './lacks';
 import { judgeTransport, unexpected } from './transport';
 
 const isRefused = (facts: Facts, entry: Entry | undefined) =>
@@ -39,15 +40,15 @@ function judgeRefusal(facts: Facts, shown: Partial<Judgement>): Judgement {
 }
 
 /** Who the client logs in as; the first request that uses the token. */
-export function judgeIdentity(facts: Facts, nameKey: string): Ruling {
+export function judgeIdentity(facts: Facts, nameKey: string | undefined): Ruling {
   const entry = facts.ledger.get(IDENTITY);
   if (!entry || entry.kind === 'not-sent') return undefined;
-  const transport = judgeTransport(facts, entry);
+  const transport = judgeTransport(facts, entry, 'api');
   if (transport) return transport;
   const shown = { evidence: evidence(facts, entry, vendorSays(entry)), durationMs: entry.durationMs };
   const status = 'status' in entry ? entry.status : 0;
   if (entry.kind === 'json' && status === 200) {
-    const name = ownText(entry.body, nameKey);
+    const name = nameKey === undefined ? undefined : textAt(entry.body, nameKey.split('.'));
     return {
       state: 'passed',
       verdict: verdicts.identified(name && facts.mask(name)),
@@ -59,6 +60,8 @@ export function judgeIdentity(facts: Facts, nameKey: string): Ruling {
   const meaning = errorMeaning(facts, 'api', entry);
   if (meaning?.cause === 'token-expired')
     return blame(facts, 'token-expired', { context: { host: hostOf(entry) }, ...shown });
+  if (meaning && !LACKS.has(meaning.cause))
+    return blame(facts, meaning.cause, { context: { host: hostOf(entry) }, explain: meaning.explain, ...shown });
   // No permission is documented for this address, so a refusal of it alone says nothing about the connection.
   if (status === 403 || status === 404)
     return { state: 'not-tested', verdict: verdicts.notIdentified(status), ...shown };

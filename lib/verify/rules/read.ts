@@ -1,42 +1,66 @@
 import type { Probe } from '../../model/vendor';
 import { verdicts } from '../../words/checks';
 import { checkTitles } from '../../words/checks';
-import { type Ruling, blame, evidence } from '../judgement';
+import { type Judgement, type Ruling, blame, evidence } from '../judgement';
 import { type Facts, label } from '../facts';
 import type { Entry } from '../ledger';
-import { own } from '../parse-json';
+import { valueAt } from '../parse-json';
 import { TOKEN, probe } from '../plan-requests';
 import { errorMeaning, vendorSays } from '../vendor-error';
-import { blameScopes } from './blame-scopes';
+import { blameScopes, permissionLabels, scopeRoot } from './blame-scopes';
 import { scopesOf, withImplied } from './grant';
 import { isEverythingRefused } from './identify';
+import { LACKS } from './lacks';
+import { type Told, levelsOf } from './levels';
 import { wantedValue } from './settings';
 import { judgeTransport, unexpected } from './transport';
 
 /** The rows of a list answer: under the documented key, or a bare array as some versions send it. */
 export function rowsOf(entry: Entry | undefined, rule: Probe): unknown[] | undefined {
   if (entry?.kind !== 'json' || entry.status !== 200) return undefined;
-  const rows = Array.isArray(entry.body) || rule.rows === undefined ? entry.body : own(entry.body, rule.rows);
+  const rows =
+    Array.isArray(entry.body) || rule.rows === undefined ? entry.body : valueAt(entry.body, rule.rows.split('.'));
+  if (rule.single || rule.proves) return rows !== null && typeof rows === 'object' ? [rows] : undefined;
   return Array.isArray(rows) ? rows : undefined;
 }
 
 /** Whether the token says by itself that the permission is not in it. */
 export function tokenLacks(facts: Facts, permission: string | undefined): boolean {
+  // Only there are permissions scopes of the token.
+  if (facts.pair.source.auth?.strategy !== 'client-credentials') return false;
   const scopes = scopesOf(facts.ledger.get(TOKEN));
   return permission !== undefined && scopes !== undefined && !withImplied(facts, scopes).has(permission);
+}
+
+/** What an answer that lists every right says of the needed ones. */
+function judgeLevels(facts: Facts, levels: ReadonlyMap<string, Told>, shown: Partial<Judgement>): Judgement {
+  const low = [...levels].flatMap(([id, told]) => (told === 'too-low' ? [id] : []));
+  if (low.length > 0)
+    return {
+      ...blame(facts, 'role-lacks-permission', {
+        context: { names: permissionLabels(facts, low) },
+        roots: low.map(scopeRoot),
+      }),
+      ...shown,
+    };
+  const enough = [...levels].flatMap(([id, told]) => (told === 'enough' ? [id] : []));
+  if (enough.length === 0) return { state: 'not-tested', verdict: verdicts.levelsNotShown, ...shown };
+  return { state: 'passed', verdict: verdicts.levelsEnough(permissionLabels(facts, enough)), ...shown };
 }
 
 /** A one-row read. A refusal has two possible reasons, the application and the agent's role: the token's scope tells which. */
 export function judgeRead(facts: Facts, rule: Probe): Ruling {
   const entry = facts.ledger.get(probe(rule.id));
   if (!entry || entry.kind === 'not-sent') return undefined;
-  const transport = judgeTransport(facts, entry);
+  const transport = judgeTransport(facts, entry, 'api');
   if (transport) return transport;
 
   const rows = rowsOf(entry, rule);
   const said = { evidence: evidence(facts, entry, vendorSays(entry)), durationMs: entry.durationMs };
   if (rows) {
     const shown = { ...said, evidence: evidence(facts, entry) };
+    if (rule.proves) return judgeLevels(facts, levelsOf(facts, rule, entry), shown);
+    if (rule.single) return { state: 'passed', verdict: verdicts.answered, ...shown };
     if (rows.length > 0) return { state: 'passed', verdict: verdicts.rowsRead(rule.id), ...shown };
     const warning = blame(facts, 'zero-rows', { state: 'warning', context: { names: [rule.id] }, ...shown });
     return { ...warning, verdict: verdicts.noRows(rule.id, rule.emptyMeans) };
@@ -64,6 +88,14 @@ export function judgeRead(facts: Facts, rule: Probe): Ruling {
       ...said,
     });
   }
+  if (rule.proves && status === 403) return { state: 'not-tested', verdict: verdicts.levelsNotShown, ...said };
   if (!meaning) return unexpected(facts, entry);
+  if (rule.permission !== undefined && LACKS.has(meaning.cause))
+    return blame(facts, meaning.cause, {
+      context: { names: permissionLabels(facts, [rule.permission]) },
+      explain: meaning.explain,
+      roots: [scopeRoot(rule.permission)],
+      ...said,
+    });
   return blame(facts, meaning.cause, { explain: meaning.explain, ...said });
 }

@@ -17,6 +17,7 @@ export function wantedValue(facts: Facts, id: string): string | undefined {
 export function wrongSetting(facts: Facts, causes: readonly Cause[]): WantedSetting | undefined {
   return facts.pair.integration.sets.find(
     (each) =>
+      each.at !== 'destination' &&
       causes.includes(each.cause) &&
       judgeSetting(facts.pair, each.setting, facts.seen.settings[each.setting]) === 'wrong',
   );

@@ -3,7 +3,8 @@ import { blame, evidence } from '../judgement';
 import { type Facts, otherConsole } from '../facts';
 import { verdicts } from '../../words/checks';
 import type { Entry } from '../ledger';
-import { vendorSays } from '../vendor-error';
+import type { ErrorMeaning } from '../../model/vendor';
+import { errorMeaning, vendorSays } from '../vendor-error';
 
 /** A sign-in page of a network answers everything alike: 200 with a page, or 511 (RFC 6585). */
 const isPortalPage = (entry: Entry) => (entry.kind === 'html' && entry.status === 200) || isPortalStatus(entry);
@@ -23,7 +24,7 @@ const MAX_SECONDS = 3600;
  * What can go wrong between here and the vendor's software, whatever the request was.
  * @returns undefined when the vendor answered and its answer is to be judged itself.
  */
-export function judgeTransport(facts: Facts, entry: Entry): Judgement | undefined {
+export function judgeTransport(facts: Facts, entry: Entry, at?: ErrorMeaning['at']): Judgement | undefined {
   if (entry.kind === 'not-sent') return undefined;
   const origin = entry.origin ?? '';
   const host = URL.parse(origin)?.host ?? origin;
@@ -37,6 +38,15 @@ export function judgeTransport(facts: Facts, entry: Entry): Judgement | undefine
     });
 
   if (entry.kind === 'forbidden-url') return because('permission-not-granted-to-extension');
+  // What the vendor's own data says of such an answer counts more than what it means elsewhere.
+  const own = at && !(isPortalPage(entry) && isCaptive(facts)) ? errorMeaning(facts, at, entry) : undefined;
+  if (own?.is !== undefined)
+    return blame(facts, own.cause, {
+      context: { host },
+      explain: own.explain,
+      evidence: evidence(facts, entry),
+      durationMs: entry.durationMs,
+    });
   if (entry.kind === 'redirected') return because('redirected');
   if (entry.kind === 'timeout') return because('timeout');
   if (entry.kind === 'no-connection') {

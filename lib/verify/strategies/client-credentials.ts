@@ -23,7 +23,8 @@ export const clientCredentials: Strategy = async (job) => {
     const wire = (url: string): Wire => ({
       method: 'POST',
       url,
-      form: {
+      encoding: 'form',
+      fields: {
         grant_type: 'client_credentials',
         client_id: values['clientId']?.trim() ?? '',
         client_secret: values['clientSecret']?.trim() ?? '',

@@ -1,3 +1,4 @@
+import type { Auth } from '../../model/auth';
 import type { Entry, Ledger } from '../ledger';
 import type { Plan } from '../plan-requests';
 import type { Wire } from '../request';
@@ -5,6 +6,7 @@ import type { Wire } from '../request';
 /** What a strategy works with. `send` never throws, tells the progress, and notes the outcome under the request's name. */
 export interface Job {
   plan: Plan;
+  auth: Auth;
   /** Every credential field, secrets included; only for what is sent. */
   values: Readonly<Record<string, string>>;
   ledger: Ledger;

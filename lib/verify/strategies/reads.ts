@@ -1,0 +1,29 @@
+import type { Sends } from '../../model/auth';
+import type { Entry } from '../ledger';
+import { authorise, withQuery } from '../authorise';
+import { IDENTITY } from '../plan-requests';
+import type { Job } from './strategy';
+
+/** Starts every request that needs no secret. @returns them by name, for the reads that wait for one. */
+export function sendDiscoveries({ plan, send }: Job): Map<string, Promise<Entry>> {
+  const names = [...plan.requests.keys()].filter((name) => name.startsWith('discovery:'));
+  return new Map(names.map((name) => [name, send(name, (url) => ({ method: 'GET', url }))]));
+}
+
+/** Sends every read, each as soon as the discovery that its address is made with has answered. */
+export async function sendReads(
+  job: Job,
+  sends: Sends,
+  discoveries: ReadonlyMap<string, Promise<Entry>>,
+  token?: string,
+): Promise<void> {
+  const { headers, query } = authorise(sends, job.values, token);
+  for (const value of [...Object.values(headers), ...Object.values(query)]) job.learn(value);
+  const reads = [...job.plan.requests].filter(([name]) => name === IDENTITY || name.startsWith('probe:'));
+  await Promise.all(
+    reads.map(async ([name, { waits }]) => {
+      if (waits !== undefined) await discoveries.get(`discovery:${waits}`);
+      return job.send(name, (url) => ({ method: 'GET', url: withQuery(url, query), headers }));
+    }),
+  );
+}

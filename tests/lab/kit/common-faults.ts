@@ -35,7 +35,8 @@ const COMMON = {
   },
   'rate-limited': {
     does: 'the API answers 429 with Retry-After: 30.',
-    answer: () => new Response('Retry later', { status: 429, headers: { 'retry-after': '30' } }),
+    answer: () =>
+      new Response('Retry later', { status: 429, headers: { 'content-type': 'text/plain', 'retry-after': '30' } }),
   },
   'ip-not-allowed': {
     does: 'the API answers 403 with a text about the address.',

@@ -1,18 +1,21 @@
 /**
- * `npm run demo`: the extension in a browser on the vendor lab, ready for the first guide.
+ * `npm run demo [-- --integration ID]`: the extension in a browser on the vendor lab, ready for a guide.
  * `npm run demo -- --headless --out DIR [--integration ID] [--fault NAME]`: plays the guide unattended.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import type { Pair } from '../lib/model/pair.ts';
 import { renderMarkdown } from '../lib/report/markdown.ts';
+import { guideWords } from '../lib/words/guide.ts';
 import { browserFor } from '../tests/e2e/support/browser-for.ts';
 import { launch } from '../tests/e2e/support/browser.ts';
-import { integrations } from '../tests/e2e/support/guide.ts';
+import { faultsFor } from '../tests/e2e/support/faults-for.ts';
 import { judge } from '../tests/e2e/support/judge.ts';
+import { type Fault, labVendor } from '../tests/e2e/support/lab-vendors.ts';
+import { FIRST, pairs } from '../tests/e2e/support/pairs.ts';
 import { play } from '../tests/e2e/support/player.ts';
-import { type Fault, faults } from '../tests/lab/faults.ts';
 import { type Lab, startLab } from '../tests/lab/server.ts';
 import { BrowserMissing, findChromium } from './browsers.ts';
 import { buildExtension } from './build-extension.ts';
@@ -23,6 +26,7 @@ class Misuse extends Error {}
 interface Asked {
   headless: boolean;
   out: string | undefined;
+  pair: Pair;
   fault: Fault | undefined;
 }
 
@@ -32,30 +36,60 @@ function read(args: string[]): Asked {
     options: {
       headless: { type: 'boolean', default: false },
       out: { type: 'string' },
-      integration: { type: 'string', default: integrations[0] ?? '' },
+      integration: { type: 'string', default: FIRST },
       fault: { type: 'string' },
     },
   });
-  if (!integrations.includes(values.integration)) {
-    throw new Misuse(`There is no integration "${values.integration}". Known: ${integrations.join(', ')}.`);
-  }
-  const fault = faults.find(({ name }) => name === values.fault);
-  if (values.fault !== undefined && !fault) {
-    const known = faults.map(({ name }) => name).join(', ');
-    throw new Misuse(`There is no fault "${values.fault}". Known: ${known}.`);
-  }
+  const pair = pairNamed(values.integration);
+  const fault = values.fault === undefined ? undefined : faultNamed(values.fault, pair);
   if (values.headless && values.out === undefined) throw new Misuse('Say where the report goes: --headless --out DIR.');
-  return { headless: values.headless, out: values.out && resolve(values.out), fault };
+  return { headless: values.headless, out: values.out && resolve(values.out), pair, fault };
 }
 
-async function unattended(lab: Lab, { out = '', fault }: Asked): Promise<boolean> {
+function pairNamed(id: string): Pair {
+  const pair = pairs.find(({ integration }) => integration.id === id);
+  if (!pair) throw new Misuse(`There is no integration "${id}". Known:\n${listed(playableIds())}`);
+  const { state, reason, instead = [] }: Verdict = pair.integration.verdict;
+  if (state === 'supported') return pair;
+  const says = state === 'cannot-work' ? 'cannot work today' : 'is not recommended';
+  const rather = instead.length > 0 ? `\nRather play:\n${listed(instead)}` : '';
+  throw new Misuse(`"${id}" ${says}, so there is nothing to play: ${reason}${rather}`);
+}
+
+type Verdict = Pair['integration']['verdict'] & { instead?: readonly string[] | undefined };
+
+const playableIds = (): string[] =>
+  pairs.flatMap(({ integration }) => (integration.verdict.state === 'supported' ? [integration.id] : []));
+
+/** @param name - of a fault, or `<vendor>:<fault>` where both sides can go wrong in the same way. */
+function faultNamed(name: string, pair: Pair): Fault {
+  const known = faultsFor(pair);
+  const fault = known.find((each) => each.name === name || `${each.vendor}:${each.name}` === name);
+  if (fault) return fault;
+  const lines = known.map((each) => `${each.vendor}:${each.name}  ${each.does}`);
+  throw new Misuse(`There is no fault "${name}" of ${pair.integration.id}. Known:\n${listed(lines)}`);
+}
+
+const listed = (lines: readonly string[]): string => lines.map((line) => `  ${line}`).join('\n');
+
+async function unattended(lab: Lab, { out = '', pair, fault }: Asked): Promise<boolean> {
   mkdirSync(out, { recursive: true });
-  const session = await launch({ hosts: lab, ...browserFor(fault) });
+  const session = await launch({ hosts: lab, ...browserFor(fault, pair) });
+  const breakIt = () => fault && lab.fault(fault.vendor, fault.name);
+  // A fault of the API alone comes after a set-up in which all went well.
+  if (fault?.at === 'console') breakIt();
   try {
-    const { report } = await play({ session, fault, out, log: (line) => console.log(line) });
+    const { report } = await play({
+      session,
+      integration: pair.integration.id,
+      fault,
+      out,
+      log: (line) => console.log(line),
+      beforeTest: fault?.at === 'api' ? breakIt : undefined,
+    });
     writeFileSync(join(out, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
     writeFileSync(join(out, 'report.md'), renderMarkdown(report));
-    const problems = judge(report, fault);
+    const problems = judge(report, fault, pair);
     console.log(summary(report, fault, problems));
     return problems.length === 0;
   } finally {
@@ -77,15 +111,18 @@ function summary(report: Parameters<typeof judge>[0], fault: Fault | undefined, 
   ].join('\n');
 }
 
-async function attended(lab: Lab): Promise<void> {
-  const session = await launch({ hosts: lab, headless: false });
+async function attended(lab: Lab, { pair }: Asked): Promise<void> {
+  const { source, destination } = pair;
+  const session = await launch({ hosts: lab, headless: false, ...browserFor(undefined, pair) });
   const [page] = session.context.pages();
-  await (page ?? (await session.context.newPage())).goto(`${lab.origins.halopsa}/config`);
+  const begin = labVendor(source.id);
+  await (page ?? (await session.context.newPage())).goto(`${begin.origin}${begin.start}`);
   console.log(
     [
-      'A browser with Patchbay is open on a simulated HaloPSA. Nothing in it is real, and nothing leaves this machine.',
-      `  1. Press "Start HaloPSA to DNSFilter" on the page and follow the steps.`,
-      `  2. The second console is at ${lab.origins.dnsfilter}`,
+      `A browser with Patchbay is open on a simulated ${source.name}. Nothing in it is real, and nothing leaves this machine.`,
+      `  1. Press "${guideWords.start(source.name, destination.name)}" on the page and follow the steps.`,
+      ...(destination.pages.length > 0 ? [`  2. The second console is at ${labVendor(destination.id).origin}`] : []),
+      ...Object.entries(begin.inHand ?? {}).map(([field, value]) => `  You have in hand: ${field} ${value}`),
       'Close the browser, or press Ctrl+C here, to end.',
     ].join('\n'),
   );
@@ -109,9 +146,9 @@ async function main(): Promise<number> {
   console.log('Starting the vendor lab…');
   const lab = await startLab();
   try {
-    if (asked.fault) lab.fault(asked.fault.vendor, asked.fault.name);
     if (asked.headless) return (await unattended(lab, asked)) ? 0 : 1;
-    await attended(lab);
+    if (asked.fault) lab.fault(asked.fault.vendor, asked.fault.name);
+    await attended(lab, asked);
     return 0;
   } finally {
     await lab.close();

@@ -4,7 +4,8 @@ import { createDashboardApi } from './dnsfilter/api.ts';
 import { createDashboard } from './dnsfilter/site.ts';
 import type { Env } from './env.ts';
 import { createHalopsaSite } from './halopsa/site.ts';
-import { BROKEN_TLS_HOST, hostPatterns, siteOf, type Site } from './hosts.ts';
+import { hasBrokenTls, hostPatterns, siteOf, type Site } from './hosts.ts';
+import { createVendorSite } from './kit/site.ts';
 import { labPage, notFoundPage, signInPage, unknownTenantPage, unrelatedPage } from './pages.ts';
 import type { RequestLog } from './request-log.ts';
 import type { LabState } from './state.ts';
@@ -16,14 +17,16 @@ export type LabApp = (request: Request, env: Env) => Promise<Response>;
 export const createApp = (state: LabState, log: RequestLog, files: ConsoleFiles): LabApp => {
   const control = createControl(state, log);
 
-  /** What DNSFilter's own servers get when they call an address: no browser, no trust in a bad certificate. */
-  const fetchAsVendor = async (url: URL, init: RequestInit): Promise<Response> => {
-    const { kind } = siteOf(url.hostname);
-    if (url.protocol !== 'https:' || kind === 'lab' || url.hostname === BROKEN_TLS_HOST)
-      throw new TypeError('The server cannot be reached.');
-    return app(new Request(url, init), {});
-  };
-  const dashboard = createDashboard(state, files, fetchAsVendor);
+  /** What a vendor's own servers get when they call an address: no browser, no trust in a bad certificate. */
+  const fetchAs =
+    (by: string) =>
+    async (url: URL, init: RequestInit = {}): Promise<Response> => {
+      const { kind } = siteOf(url.hostname);
+      if (url.protocol !== 'https:' || kind === 'lab' || hasBrokenTls(url.hostname))
+        throw new TypeError('The server cannot be reached.');
+      return app(new Request(url, init), { by });
+    };
+  const dashboard = createDashboard(state, files, fetchAs('dnsfilter'));
   const dashboardApi = createDashboardApi(state);
 
   const answer = async (site: Site, request: Request, env: Env): Promise<Response> => {
@@ -43,6 +46,8 @@ export const createApp = (state: LabState, log: RequestLog, files: ConsoleFiles)
         return signInPage();
       case 'unrelated':
         return unrelatedPage();
+      case 'vendor':
+        return createVendorSite(site.vendor, state, files, fetchAs(site.vendor.id))(request, env);
       default:
         return labPage(hostPatterns);
     }

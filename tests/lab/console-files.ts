@@ -12,9 +12,14 @@ const TYPES: Record<string, string> = {
 const CSP =
   "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'";
 
+/** `kit` draws every vendor that has no console of its own. */
+type ConsoleName = 'halopsa' | 'dnsfilter' | 'kit';
+
 /** The built consoles, held in memory. */
 export interface ConsoleFiles {
-  page(name: 'halopsa' | 'dnsfilter'): Response;
+  page(name: ConsoleName): Response;
+  /** The same document for a frame of the console itself. */
+  framed(name: ConsoleName): Response;
   asset(path: string): Response;
 }
 
@@ -23,6 +28,7 @@ export const loadConsoleFiles = (directory: string): ConsoleFiles => {
   const html = {
     halopsa: readFileSync(join(directory, 'halopsa.html'), 'utf8'),
     dnsfilter: readFileSync(join(directory, 'dnsfilter.html'), 'utf8'),
+    kit: readFileSync(join(directory, 'kit.html'), 'utf8'),
   };
   const assets = new Map(
     readdirSync(join(directory, 'assets')).map((name) => [
@@ -30,15 +36,17 @@ export const loadConsoleFiles = (directory: string): ConsoleFiles => {
       { body: readFileSync(join(directory, 'assets', name)), type: TYPES[extname(name)] ?? 'application/octet-stream' },
     ]),
   );
+  const document = (name: ConsoleName, policy: string) =>
+    new Response(html[name], {
+      headers: {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': policy,
+        'cache-control': 'no-cache',
+      },
+    });
   return {
-    page: (name) =>
-      new Response(html[name], {
-        headers: {
-          'content-type': 'text/html; charset=utf-8',
-          'content-security-policy': CSP,
-          'cache-control': 'no-cache',
-        },
-      }),
+    page: (name) => document(name, CSP),
+    framed: (name) => document(name, CSP.replace("frame-ancestors 'none'", "frame-ancestors 'self'")),
     asset: (path) => {
       const found = assets.get(path);
       return found

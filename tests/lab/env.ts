@@ -5,6 +5,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 export interface Env {
   incoming?: IncomingMessage | Http2ServerRequest;
   outgoing?: ServerResponse | Http2ServerResponse;
+  /** The vendor whose servers call, when the lab calls itself. */
+  by?: string;
 }
 
 /** The type of Hono's generic for the lab's apps. */

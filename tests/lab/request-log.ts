@@ -4,8 +4,8 @@ import type { Env } from './env.ts';
 /** One request as seen by the lab. Times are performance.now() of the lab; no bodies, no values of headers or queries. */
 export interface LoggedRequest {
   id: number;
-  /** `network`, or the lab's own DNSFilter backend calling HaloPSA. */
-  by: 'network' | 'dnsfilter';
+  /** `network`, or the id of the vendor whose own servers call another's. */
+  by: string;
   method: string;
   host: string;
   path: string;
@@ -36,7 +36,7 @@ export class RequestLog {
     const url = new URL(request.url);
     const entry: LoggedRequest = {
       id: this.#nextId++,
-      by: env.outgoing ? 'network' : 'dnsfilter',
+      by: env.by ?? 'network',
       method: request.method,
       host: url.hostname,
       path: url.pathname,

@@ -8,7 +8,7 @@ import { createCertificate } from './certificate.ts';
 import { loadConsoleFiles } from './console-files.ts';
 import { createApp } from './app.ts';
 import { faultNames } from './faults.ts';
-import { BROKEN_TLS_HOST, hostNames, hostPatterns, origins, resolverRules } from './hosts.ts';
+import { hasBrokenTls, hostNames, hostPatterns, origins, resolverRules } from './hosts.ts';
 import { RequestLog, type LoggedRequest } from './request-log.ts';
 import { createState, describeState, resetState, setFault } from './state.ts';
 
@@ -55,7 +55,7 @@ export const startLab = async ({ port = 0 }: { port?: number } = {}): Promise<La
       key: certificate.key,
       cert: certificate.cert,
       allowHTTP1: true,
-      SNICallback: (name, done) => done(null, name === BROKEN_TLS_HOST ? contexts.untrusted : contexts.good),
+      SNICallback: (name, done) => done(null, hasBrokenTls(name) ? contexts.untrusted : contexts.good),
     },
   }) as Http2SecureServer;
 

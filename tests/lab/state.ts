@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { faults, type Fault } from './faults.ts';
+import { faultsOf, type Fault } from './faults.ts';
 import { createTenant, type Tenant, type TenantId } from './halopsa/tenant.ts';
+import { describeMemory, freshMemory, type VendorMemory } from './kit/vendor-memory.ts';
+import { labVendors } from './vendors/index.ts';
 
 /** A token that the authorization server gave out. */
 export interface IssuedToken {
@@ -30,6 +32,8 @@ export interface LabState {
   /** Requests to /api with a method other than GET. */
   refusedWrites: number;
   psa: PsaConnection;
+  /** What the vendors that the kit draws keep, by id. */
+  vendors: Record<string, VendorMemory>;
 }
 
 const fresh = (): LabState => ({
@@ -51,6 +55,7 @@ const fresh = (): LabState => ({
     mapping: {},
     mapped: false,
   },
+  vendors: Object.fromEntries(labVendors.map(({ id }) => [id, freshMemory()])),
 });
 
 /** A lab in which nothing has been set up. */
@@ -62,7 +67,7 @@ export const resetState = (state: LabState): void => {
 };
 
 /** Whether a fault is on. */
-export const has = (state: LabState, vendor: Fault['vendor'], name: Fault['name']): boolean =>
+export const has = (state: LabState, vendor: string, name: Fault['name']): boolean =>
   [...state.faults].some((fault) => fault.vendor === vendor && fault.name === name);
 
 /** Switches a fault on, or with null all of a vendor's off. Throws on a name that is not in the table. */
@@ -71,9 +76,9 @@ export const setFault = (state: LabState, vendor: string, name: string | null): 
     for (const fault of state.faults) if (fault.vendor === vendor) state.faults.delete(fault);
     return;
   }
-  const fault = faults.find((row) => row.vendor === vendor && row.name === name);
+  const fault = faultsOf(vendor).find((row) => row.name === name);
   if (!fault) throw new RangeError(`${vendor} has no fault named ${name}.`);
-  state.faults.add(fault);
+  if (!has(state, vendor, fault.name)) state.faults.add(fault);
 };
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -96,5 +101,10 @@ export const describeState = (state: LabState) => {
     tokensIssued: state.tokens.size,
     refusedWrites: state.refusedWrites,
     dnsfilter: state.psa,
+    vendors: Object.fromEntries(
+      labVendors
+        .filter(({ pages }) => pages.length > 0)
+        .map((vendor) => [vendor.id, describeMemory(vendor, state.vendors[vendor.id] ?? freshMemory())]),
+    ),
   };
 };

@@ -1,50 +1,46 @@
-import dnsfilter from '../../../lib/vendors/dnsfilter.ts';
-import halopsa from '../../../lib/vendors/halopsa.ts';
-import integration from '../../../lib/integrations/halopsa-to-dnsfilter.ts';
-import type { Step } from '../../../lib/model/step.ts';
 import type { Hosting } from '../../../lib/model/hosting.ts';
+import type { Field, Vendor } from '../../../lib/model/vendor.ts';
+import type { Pair } from '../../../lib/model/pair.ts';
+import { type PairStep, pairSteps } from '../../../lib/model/pair-steps.ts';
+import type { Step } from '../../../lib/model/step.ts';
 
-/** Where a step is done: on a console, in the workbench, or on the server. */
-export type Place = 'source' | 'destination' | 'workbench' | 'server';
+/** Where a step is done: on a console, or in the workbench. */
+export type Place = 'source' | 'destination' | 'workbench';
 
 export interface GuideStep {
   id: string;
   title: string;
   place: Place;
+  step: Step;
+  /** Whose pages, fields and settings the step is about. */
+  vendor: Vendor;
+  side: 'source' | 'destination';
 }
 
 /** The steps as the vendors' data tells them, in the order in which the guide shows them. */
-export function guideSteps(hosting: Hosting): GuideStep[] {
-  const steps = (place: Place, list: readonly Step[]): GuideStep[] =>
-    list
-      .filter(({ when }) => when === undefined || when === hosting)
-      .map((step) => ({ id: step.id, title: step.title, place: placeOf(step, place) }));
-  return [
-    ...steps('server', integration.before),
-    ...steps('source', halopsa.setup),
-    ...steps('destination', dnsfilter.setup),
-    ...steps('destination', integration.after),
-  ];
+export function guideSteps(pair: Pair, hosting: Hosting): GuideStep[] {
+  return pairSteps(pair, hosting).map((each) => {
+    const side = each.side === 'destination' ? 'destination' : 'source';
+    return {
+      id: each.step.id,
+      title: each.step.title,
+      place: placeOf(each, pair),
+      step: each.step,
+      vendor: pair[side],
+      side,
+    };
+  });
 }
 
-/** Fill and Test live on the workbench only, whatever page they are about. */
-function placeOf(step: Step, place: Place): Place {
-  return 'verified' in step.done || 'carried' in step.done ? 'workbench' : place;
+/** Fill, Test and what nobody can see are the workbench's, whatever page they are about; so is what no page shows. */
+function placeOf({ step: { done }, side }: PairStep, pair: Pair): Place {
+  if ('verified' in done || 'carried' in done || 'manual' in done) return 'workbench';
+  if ('captured' in done && fieldsOf(pair.source, done.captured).every(({ pages }) => pages.length === 0)) {
+    return 'workbench';
+  }
+  return side === 'destination' ? 'destination' : 'source';
 }
 
-/** Ids of the settings' and permissions' labels that the play needs, from the same data as the product. */
-export const needed = {
-  permissions: integration.grants,
-  levels: [
-    { setting: 'roleCustomers', level: 'Read Only' },
-    { setting: 'roleInvoices', level: ['Read and Modify', 'Read, Create and Modify'] },
-    { setting: 'roleAgreements', level: 'Read and Modify' },
-    { setting: 'roleItems', level: 'Read and Modify' },
-  ].map(({ setting, level }) => ({
-    labels: halopsa.settings.find(({ id }) => id === setting)?.labels ?? [],
-    level,
-  })),
-};
-
-/** Ids of the integrations that can be played. */
-export const integrations: readonly string[] = [integration.id];
+/** The vendor's fields with these ids. */
+export const fieldsOf = (vendor: Vendor, ids: readonly string[]): Field[] =>
+  ids.flatMap((id) => vendor.fields.find((field) => field.id === id) ?? []);

@@ -83,6 +83,29 @@ export class Panel {
     return items.some((text) => text.replace(/\s+/g, ' ').trim().startsWith(`Done: ${title}`));
   }
 
+  /** Says that a step is done which nothing on a page shows. */
+  async confirm(title: string): Promise<void> {
+    const list = this.list('Steps');
+    if (!(await list.isVisible())) await this.press(this.page.locator('summary', { hasText: /^All \d+ steps$/ }));
+    const row = list.getByRole('listitem').filter({ hasText: title }).first();
+    const fold = row.getByRole('button').first();
+    if ((await fold.getAttribute('aria-expanded')) !== 'true') await this.press(fold);
+    await this.press(row.getByRole('button', { name: 'I have done this', exact: true }));
+  }
+
+  /** Types a credential that no page shows; Enter keeps it. */
+  async enter(label: string, value: string): Promise<void> {
+    const box = this.page.getByLabel(label, { exact: true });
+    await box.click();
+    await this.page.keyboard.type(value);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Whether a test of the connection has named something that is wrong. */
+  async hasFailed(): Promise<boolean> {
+    return (await this.items('Checks')).length > 0 && this.namesAnError();
+  }
+
   /** Fills the destination's form and waits for what came of it. */
   async fill(): Promise<void> {
     const fill = this.page.getByRole('button', { name: /^Fill \d+ values?$/ });

@@ -1,22 +1,27 @@
 import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Report } from '../../../lib/model/report.ts';
-import type { Fault } from '../../lab/faults.ts';
-import { origins } from '../../lab/hosts.ts';
+import { guideWords } from '../../../lib/words/guide.ts';
 import { until } from '../../support/until.ts';
 import type { Session } from './browser.ts';
 import { Person } from './console.ts';
+import { generic } from './generic/perform.ts';
 import { type GuideStep, guideSteps } from './guide.ts';
+import { labVendor } from './lab-vendors.ts';
 import { Overlay } from './overlay.ts';
 import { Panel } from './panel.ts';
-import { performances } from './performances.ts';
+import { FIRST, pairOf } from './pairs.ts';
+import { picture } from './pictures.ts';
+import { handsOf, specialPerformance } from './special-hands.ts';
+import type { Hands, PlayedFault, Stage } from './stage.ts';
 
 export interface PlayOptions {
   session: Session;
+  /** Which guide; the first one by default. */
+  integration?: string | undefined;
   /** What is wrong in the lab; undefined when all is well. */
-  fault?: Fault | undefined;
+  fault?: PlayedFault | undefined;
   /** Folder for a screenshot a step. */
   out?: string | undefined;
   log?: (line: string) => void;
@@ -24,33 +29,16 @@ export interface PlayOptions {
   hands?: Hands | undefined;
   /** Protects the vault by a passphrase; without one, keys last until the browser closes. */
   passphrase?: string | undefined;
-  /** Whose server HaloPSA runs on; one's own has to be granted in the profile. */
+  /** Whose server the source runs on; one's own has to be granted in the profile. */
   hosting?: 'hosted' | 'on-prem' | undefined;
-  /** What the customer calls things. */
+  /** What the customer calls things, where the lab's console knows several ways. */
   wording?: 'customers' | 'clients' | undefined;
   /** Stops after the step with this id. */
   upTo?: string | undefined;
   /** Called between steps; a test can reload, kill or look here. */
   between?: (stage: Stage, step: GuideStep) => Promise<void>;
-}
-
-/** Classes that work a console, the overlay and the workbench. */
-export interface Hands {
-  Person: typeof Person;
-  Overlay: typeof Overlay;
-  Panel: typeof Panel;
-}
-
-/** What a play works with. */
-export interface Stage {
-  session: Session;
-  hands: Hands;
-  fault: Fault | undefined;
-  /** The page that the technician works on now. */
-  source: Person;
-  destination: Person;
-  panel: Panel;
-  origin: string;
+  /** Called before the connection is tested for the first time: the moment for a fault of the API. */
+  beforeTest?: (() => void) | undefined;
 }
 
 export interface Play {
@@ -63,6 +51,7 @@ export interface Play {
 /** Plays a whole guide as a technician would: mouse and keyboard only, led by what Patchbay says. */
 export async function play({
   session,
+  integration = FIRST,
   fault,
   out,
   log = () => {},
@@ -72,23 +61,26 @@ export async function play({
   wording = 'customers',
   upTo,
   between,
+  beforeTest,
 }: PlayOptions): Promise<Play> {
-  const origin = hosting === 'on-prem' ? origins.onPrem : origins.halopsa;
-  const steps = guideSteps(hosting);
+  const pair = pairOf(integration);
+  const { origin, start, inHand = {} } = labVendor(pair.source.id);
+  const address = handsOf(pair.source.id)?.start?.({ hosting, wording }) ?? `${origin}${start}`;
   if (out) mkdirSync(out, { recursive: true });
-  const stage = await begin(session, hands, `${origin}/config?wording=${wording}`, fault, passphrase);
-  log('started HaloPSA to DNSFilter');
+  const stage = await begin({ session, hands, pair, fault, inHand }, address, passphrase);
+  log(`started ${pair.source.name} to ${pair.destination.name}`);
 
   const missed: string[] = [];
-  for (const [index, step] of steps.entries()) {
+  for (const [index, step] of guideSteps(pair, hosting).entries()) {
     const number = String(index + 1).padStart(2, '0');
     if (fault?.skips?.includes(step.id)) {
       log(`${number} skipped  ${step.title}`);
       continue;
     }
-    const page = pageOf(stage, step);
-    await page.bringToFront();
+    if (step.side === 'destination') await openDestination(stage);
+    await pageOf(stage, step).bringToFront();
     const movedBefore = stage.source.moved + stage.destination.moved;
+    if ('verified' in step.step.done) beforeTest?.();
     const problem = await perform(stage, step);
     if (problem) log(`   ${problem}`);
     // What a fault leaves undone is looked at long enough for the overlay to read the page, too.
@@ -99,81 +91,70 @@ export async function play({
     log(
       `${number} ${done ? 'done   ' : 'not done'}  ${step.title}${moved ? ' (Patchbay was in the way and was moved)' : ''}`,
     );
-    if (out) {
-      // The step itself may have opened another page.
-      const shown = pageOf(stage, step);
-      await shown.screenshot({ path: join(out, `${number}-${step.id}.png`), ...withoutSecret(shown) });
-    }
+    // The step itself may have opened another page.
+    if (out) await picture(pageOf(stage, step), pair, out, `${number}-${step.id}`);
     await between?.(stage, step);
     if (step.id === upTo) break;
   }
 
   await stage.panel.page.bringToFront();
   const report = await saveReport(stage.panel);
-  if (out) await stage.panel.page.screenshot({ path: join(out, 'workbench.png'), fullPage: true });
+  if (out) await stage.panel.page.screenshot({ path: `${out}/workbench.png`, fullPage: true });
   return { report, missed, stage };
 }
 
-/** The console shows its secret on screen; a picture that is kept shows a plain bar instead. */
-const withoutSecret = (page: Page) => ({
-  mask: [page.getByLabel('Client Secret', { exact: true })],
-  maskColor: '#c3ccd9',
-});
-
 /** @returns why the step could not be played: with a fault on, a page may not offer what the guide asks for. */
-async function perform(stage: Stage, { id }: GuideStep): Promise<string | undefined> {
-  const performance = performances[id];
-  if (!performance) return `nobody knows how to play ${id}`;
+async function perform(stage: Stage, step: GuideStep): Promise<string | undefined> {
+  const performance = specialPerformance(stage.pair, step) ?? generic(() => isTicked(stage, step));
   try {
-    await performance(stage);
+    // As the guide says: what the test names is mended before anybody saves.
+    if (!('verified' in step.step.done) && (await stage.panel.hasFailed())) return undefined;
+    await performance(stage, step);
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message.split('\n')[0] : String(error);
   }
 }
 
-async function begin(
-  session: Session,
-  hands: Hands,
-  start: string,
-  fault?: Fault,
-  passphrase?: string,
-): Promise<Stage> {
+type Beginning = Pick<Stage, 'session' | 'hands' | 'pair' | 'fault' | 'inHand'>;
+
+async function begin(beginning: Beginning, address: string, passphrase?: string): Promise<Stage> {
+  const { session, hands, pair } = beginning;
   const [first] = session.context.pages();
   const page = first ?? (await session.context.newPage());
-  await page.goto(start);
+  await page.goto(address);
   const overlay = new hands.Overlay(page);
-  await overlay.click('button', 'Start HaloPSA to DNSFilter');
+  await overlay.click('button', guideWords.start(pair.source.name, pair.destination.name));
   await overlay.waitFor('list', 'Steps');
   const panel = await hands.Panel.open(session, page);
   await panel.openVault(passphrase);
-  return {
-    session,
-    hands,
-    fault,
-    origin: new URL(start).origin,
-    source: new hands.Person(page),
-    destination: new hands.Person(page),
-    panel,
-  };
+  const source = new hands.Person(page);
+  return { ...beginning, source, destination: source, panel };
+}
+
+/** The second console gets a tab of its own, when the guide comes to it; some guides end in no console. */
+async function openDestination(stage: Stage): Promise<void> {
+  const { destination } = stage.pair;
+  if (stage.destination !== stage.source || destination.pages.length === 0) return;
+  const { origin, start } = labVendor(destination.id);
+  const page = await stage.session.context.newPage();
+  await page.goto(`${origin}${start}`);
+  stage.destination = new stage.hands.Person(page);
 }
 
 /** The page on which a step is done: a console, or the workbench. */
-function pageOf(stage: Stage, { place }: GuideStep): Page {
-  if (place === 'source') return stage.source.page;
-  if (place === 'destination') return stage.destination.page;
-  return stage.panel.page;
-}
+const pageOf = (stage: Stage, { place }: GuideStep): Page =>
+  place === 'workbench' ? stage.panel.page : stage[place].page;
 
 /** Whether the guide ticks a step, seen where the technician looks: on the page, or in the workbench. */
+async function isTicked(stage: Stage, step: GuideStep): Promise<boolean> {
+  if (step.place === 'workbench') return stage.panel.isDone(step.title);
+  const items = await new Overlay(stage[step.place].page).items('Steps');
+  return items.some((text) => text.startsWith(`Done: ${step.title}`));
+}
+
 async function becomesDone(stage: Stage, step: GuideStep, timeout: number): Promise<boolean> {
-  const console = step.place === 'source' ? stage.source.page : stage.destination.page;
-  const overlay = new Overlay(console);
-  const ticked = async (): Promise<boolean> =>
-    step.place === 'server' || step.place === 'workbench'
-      ? stage.panel.isDone(step.title)
-      : (await overlay.items('Steps')).some((text) => text.startsWith(`Done: ${step.title}`));
-  return until(`"${step.title}" to be done`, ticked, { timeout }).catch(() => false);
+  return until(`"${step.title}" to be done`, () => isTicked(stage, step), { timeout }).catch(() => false);
 }
 
 /** The report as the product saves it. */

@@ -14,7 +14,7 @@ await build({
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ['halopsa', 'dnsfilter'].map((name) => join(import.meta.dirname, `${name}.html`)),
+      input: ['halopsa', 'dnsfilter', 'kit'].map((name) => join(import.meta.dirname, `${name}.html`)),
     },
   },
 });

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { LabEnv } from '../env.ts';
 import { notFoundPage } from '../pages.ts';
 import { has, type LabState } from '../state.ts';
-import { hugeJson } from './huge-json.ts';
+import { hugeJson } from '../huge-json.ts';
 import { recordsOf, type Records } from './records.ts';
 import { opens } from './scopes.ts';
 import type { Agent, Application, Area, Tenant } from './tenant.ts';

@@ -1,0 +1,44 @@
+import { goWhere, pressesOf, reach, walk } from '../find-way.ts';
+import type { Performance, Stage } from '../stage.ts';
+import type { GuideStep } from '../guide.ts';
+import { capture } from './capture.ts';
+import { chooseSettings } from './choose.ts';
+import { enterField } from './enter.ts';
+import { tickPermissions } from './tick.ts';
+
+/** The form is open: the steps before led there, or its page's trail does. */
+const fillForm: Performance = async (stage, step) => {
+  const { destination, panel } = stage;
+  const { carries } = stage.pair.integration;
+  const labels = step.vendor.fields.find(({ id }) => id === carries[0]?.to)?.labels ?? [];
+  const isThere = async () => (await destination.isThere(labels, ['textbox', 'combobox'])) || destination.reads(labels);
+  if (!(await isThere())) {
+    await destination.page.bringToFront();
+    await goWhere('the form', destination, step, isThere);
+  }
+  await panel.page.bringToFront();
+  await panel.fill();
+};
+
+/** Presses what the step rings. What is done already, and rings nothing that is on screen, needs no going there. */
+const reachPage = async (stage: Stage, step: GuideStep, isDone: () => Promise<boolean>): Promise<void> => {
+  const person = stage[step.side];
+  if (await isDone()) await walk(person, pressesOf(step));
+  else await reach(person, step);
+};
+
+/** What a technician does for a step that tells what makes it done. Nobody does again what has its tick. */
+export const generic =
+  (isDone: () => Promise<boolean>): Performance =>
+  async (stage, step) => {
+    const { done } = step.step;
+    if ('reached' in done) return reachPage(stage, step, isDone);
+    if ('carried' in done) return fillForm(stage, step);
+    if ('verified' in done) return stage.panel.test();
+    if (await isDone()) return;
+    if ('entered' in done) return enterField(stage, step);
+    if ('settings' in done) return chooseSettings(stage, step);
+    if ('permissions' in done) return tickPermissions(stage, step);
+    if ('captured' in done) return capture(stage, step);
+    return stage.panel.confirm(step.title);
+  };

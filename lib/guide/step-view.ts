@@ -25,8 +25,9 @@ export function stepView(planned: PlannedStep, pair: Pair, here: string, host: s
 /** Resolves a target's id to the labels that a person reads. */
 function ringTarget(target: Target, vendor: Vendor, pair: Pair): RingTarget[] {
   if ('role' in target) return [{ kind: 'control', role: target.role, labels: target.labels }];
-  if ('field' in target) {
-    const field = vendor.fields.find((each) => each.id === target.field);
+  if ('field' in target || 'form' in target) {
+    const id = 'field' in target ? target.field : pair.integration.carries[0]?.to;
+    const field = vendor.fields.find((each) => each.id === id);
     return field ? [{ kind: 'field', labels: field.labels, format: field.format }] : [];
   }
   if ('setting' in target) {

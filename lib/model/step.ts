@@ -39,6 +39,8 @@ export const Target = z.union([
   z.strictObject({ field: Id }),
   z.strictObject({ setting: Id }),
   z.strictObject({ permissions: z.literal('needed') }),
+  // The first field of the pair's form.
+  z.strictObject({ form: z.literal('carried') }),
 ]);
 export type Target = z.infer<typeof Target>;
 

@@ -1,6 +1,37 @@
+import type { Field, Page } from '../model/vendor';
 import { defineVendor } from './define';
 
 const FORM = ['psa-form'];
+const FORMS = ['syncro', 'connectwise', 'atera', 'autotask', 'pulseway'].map((psa) => `psa-form-${psa}`);
+const AFTER_CHECKLIST = ['psa-form', ...FORMS, 'psa-mapping'];
+
+/** The form of another PSA. No public page shows these labels: see the reference. */
+const form = (psa: string, name: string, labels: readonly string[]): Page => ({
+  id: `psa-form-${psa}`,
+  title: `${name} connection form`,
+  url: [],
+  landmarks: [...labels, 'Save and Test', 'PSA Management'].map((label) => [label]),
+  trail: ['Organization', 'PSA Management', 'Data Sources', 'Integrations', 'Connect', 'Next'],
+  examples: [
+    {
+      url: 'https://app.dnsfilter.com/psa',
+      landmarks: ['Organization', 'PSA Management', 'Data Sources', ...labels, 'Save and Test'],
+    },
+  ],
+  reference: 'psa-forms',
+});
+
+const box = (psa: string, id: string, labels: string[], example: string, more: Partial<Field> = {}): Field => ({
+  id,
+  labels,
+  pages: [`psa-form-${psa}`],
+  form: psa,
+  format: 'text',
+  secret: false,
+  example,
+  reference: 'psa-forms',
+  ...more,
+});
 
 export default defineVendor({
   id: 'dnsfilter',
@@ -163,6 +194,11 @@ export default defineVendor({
       ],
       reference: 'mspcentric-halo',
     },
+    form('syncro', 'Syncro', ['Subdomain', 'API Token']),
+    form('connectwise', 'ConnectWise PSA', ['Company ID', 'Public Key', 'Private Key', 'Site URL']),
+    form('atera', 'Atera', ['Data Sources', 'API Key']),
+    form('autotask', 'Autotask', ['Username (Key)', 'Password (Secret)']),
+    form('pulseway', 'Pulseway', ['Username', 'Password', 'Company Name (Tenant ID)', 'Fully Qualified Domain Name']),
     {
       id: 'psa-mapping',
       title: 'Account mapping',
@@ -230,6 +266,20 @@ export default defineVendor({
       example: 'acme',
       reference: 'mspcentric-halo',
     },
+
+    box('syncro', 'syncroSubdomain', ['Subdomain'], 'acmemsp'),
+    box('syncro', 'syncroToken', ['API Token'], 'T0a1b2c3d4e5f-00112233445566778899aabbc', { secret: true }),
+    box('connectwise', 'cwCompanyId', ['Company ID'], 'acmeit'),
+    box('connectwise', 'cwPublicKey', ['Public Key'], 'Ab3dEf5hJk7mNp9q'),
+    box('connectwise', 'cwPrivateKey', ['Private Key'], 'Zy9xWv7uTs5rQp3n', { secret: true }),
+    box('connectwise', 'cwSiteUrl', ['Site URL'], 'https://na.myconnectwise.net', { format: 'url' }),
+    box('atera', 'ateraKey', ['API Key'], 'eyJhbGciOi.eyJpc3MiOi.c2lnbmF0dXJl', { secret: true }),
+    box('autotask', 'atUsername', ['Username (Key)'], 'k3x9q7w2m5r8t1z@acmeit.example'),
+    box('autotask', 'atSecret', ['Password (Secret)'], 'aB3$dE5~fG7#hJ9*kL1@mN3pQ', { secret: true }),
+    box('pulseway', 'pwUsername', ['Username'], 'api.dnsfilter'),
+    box('pulseway', 'pwPassword', ['Password'], 'invented-Password-1', { secret: true }),
+    box('pulseway', 'pwTenant', ['Company Name (Tenant ID)'], 'AcmeIT'),
+    box('pulseway', 'pwServer', ['Fully Qualified Domain Name'], 'psa.pulseway.com'),
   ],
   settings: [],
   permissions: [],
@@ -245,7 +295,7 @@ export default defineVendor({
         { role: 'button', labels: ['Organization', 'MSP'] },
       ],
       done: {
-        reached: ['psa-management', 'psa-integrations', 'psa-choose', 'psa-checklist', 'psa-form', 'psa-mapping'],
+        reached: ['psa-management', 'psa-integrations', 'psa-choose', 'psa-checklist', ...AFTER_CHECKLIST],
       },
       reference: 'mspcentric-halo',
     },
@@ -258,7 +308,7 @@ export default defineVendor({
         { role: 'link', labels: ['Integrations', 'Integration'] },
         { role: 'button', labels: ['Data Sources', 'Data Settings'] },
       ],
-      done: { reached: ['psa-integrations', 'psa-choose', 'psa-checklist', 'psa-form', 'psa-mapping'] },
+      done: { reached: ['psa-integrations', 'psa-choose', 'psa-checklist', ...AFTER_CHECKLIST] },
       reference: 'mspcentric-halo',
     },
     {
@@ -267,7 +317,7 @@ export default defineVendor({
       how: 'At API Authentication, press Connect.',
       page: 'psa-integrations',
       targets: [{ role: 'button', labels: ['Connect'] }],
-      done: { reached: ['psa-choose', 'psa-checklist', 'psa-form', 'psa-mapping'] },
+      done: { reached: ['psa-choose', 'psa-checklist', ...AFTER_CHECKLIST] },
       reference: 'mspcentric-halo',
     },
     {
@@ -276,7 +326,7 @@ export default defineVendor({
       how: 'Choose your PSA in the list and press Next.',
       page: 'psa-choose',
       targets: [{ role: 'button', labels: ['Next'] }],
-      done: { reached: ['psa-checklist', 'psa-form', 'psa-mapping'] },
+      done: { reached: ['psa-checklist', ...AFTER_CHECKLIST] },
       reference: 'mspcentric-halo',
     },
     {
@@ -285,15 +335,14 @@ export default defineVendor({
       how: 'Everything it asks for is in the vault already: press Next.',
       page: 'psa-checklist',
       targets: [{ role: 'button', labels: ['Next'] }],
-      done: { reached: ['psa-form', 'psa-mapping'] },
+      done: { reached: AFTER_CHECKLIST },
       reference: 'mspcentric-halo',
     },
     {
       id: 'fill-form',
       title: 'Fill the form from the workbench',
       how: 'Open the workbench and press Fill. Patchbay writes the values and reads them back; it never presses a button.',
-      page: 'psa-form',
-      targets: [{ field: 'clientId' }],
+      targets: [{ form: 'carried' }],
       done: { carried: 'all' },
       reference: 'mspcentric-halo',
     },
@@ -347,6 +396,14 @@ export default defineVendor({
       checked: '2026-11-22',
       confidence: 'confirmed',
       note: 'The causes are confirmed; the exact texts of the alerts are not quoted there.',
+    },
+    {
+      id: 'psa-forms',
+      title: 'Gradient MSP: what its PSA guides ask for; the form in DNSFilter itself was not seen',
+      url: 'https://support.meetgradient.com/cwmanage-integration',
+      checked: '2026-11-22',
+      confidence: 'unconfirmed',
+      note: 'DNSFilter’s HaloPSA guide matches Gradient’s nearly word for word, so its other guides are the nearest known.',
     },
     {
       id: 'mspcentric-mapping',

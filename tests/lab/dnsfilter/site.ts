@@ -4,8 +4,10 @@ import type { ConsoleFiles } from '../console-files.ts';
 import type { LabEnv } from '../env.ts';
 import { notFoundPage } from '../pages.ts';
 import { has, type LabState } from '../state.ts';
+import { testOther } from './test-other.ts';
 import { saveAndTest, PsaForm, type FetchAsVendor } from './save-and-test.ts';
 
+const Submitted = z.object({ psa: z.string(), values: z.record(z.string(), z.string()) });
 const Mapping = z.object({ mapping: z.record(z.string(), z.string()) });
 
 /** Sites that the invented organization protects. */
@@ -29,8 +31,11 @@ export const createDashboard = (state: LabState, files: ConsoleFiles, fetchAsVen
     });
   });
   data.post('/psa/test', async (c) => {
-    const form = z.parse(PsaForm, await c.req.json());
-    const outcome = await saveAndTest(state, form, fetchAsVendor);
+    const { psa, values } = z.parse(Submitted, await c.req.json());
+    const outcome =
+      psa === 'HaloPSA'
+        ? await saveAndTest(state, z.parse(PsaForm, values), fetchAsVendor)
+        : await testOther(state, psa, values, fetchAsVendor);
     return 'alert' in outcome ? c.json(outcome, 422) : c.json({ connected: true });
   });
   data.get('/psa/accounts', (c) => {

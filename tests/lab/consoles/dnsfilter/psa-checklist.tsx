@@ -8,13 +8,15 @@ const ITEMS = [
   'A role for the agent that may read customers and change invoices, agreements and products',
 ];
 
+const OTHERS = ['A key for the API, made for this connection alone', 'The rights that the key needs, and no more'];
+
 /** What to have at hand before the form. */
-export const PsaChecklist = ({ onNext }: { onNext: () => void }) => (
+export const PsaChecklist = ({ psa, onNext }: { psa: string; onNext: () => void }) => (
   <>
     <p className={css['quiet']}>API Authentication</p>
     <h2>Connection checklist</h2>
     <ul className={css['list']}>
-      {ITEMS.map((item) => (
+      {(psa === 'HaloPSA' ? ITEMS : OTHERS).map((item) => (
         <li key={item}>{item}</li>
       ))}
     </ul>

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { Button } from '../shared/controls.tsx';
+import { PSAS } from './boxes.ts';
 import css from './shell.module.css';
 
-const PSAS = ['HaloPSA', 'Syncro', 'ConnectWise PSA', 'Atera', 'Autotask', 'Pulseway'];
-
-/** The choice of PSA; the lab carries HaloPSA on. */
-export const PsaChoose = ({ onNext }: { onNext: () => void }) => {
+/** The choice of PSA. */
+export const PsaChoose = ({ onNext }: { onNext: (psa: string) => void }) => {
   const [psa, setPsa] = useState('');
   return (
     <>
@@ -13,7 +12,7 @@ export const PsaChoose = ({ onNext }: { onNext: () => void }) => {
       <fieldset>
         <legend className={css['quiet']}>Which PSA do you use?</legend>
         <div className={css['cards']}>
-          {PSAS.map((name) => (
+          {Object.keys(PSAS).map((name) => (
             <label key={name} className={css['card']}>
               <input type="radio" name="psa" checked={psa === name} onChange={() => setPsa(name)} />
               <span>{name}</span>
@@ -21,11 +20,8 @@ export const PsaChoose = ({ onNext }: { onNext: () => void }) => {
           ))}
         </div>
       </fieldset>
-      {psa !== '' && psa !== 'HaloPSA' && (
-        <p className={css['quiet']}>This simulated dashboard connects HaloPSA only.</p>
-      )}
       <div className={css['bar']}>
-        <Button main disabled={psa !== 'HaloPSA'} onClick={onNext}>
+        <Button main disabled={psa === ''} onClick={() => onNext(psa)}>
           Next
         </Button>
       </div>

@@ -13,16 +13,25 @@ type Screen = 'management' | 'integrations' | 'choose' | 'checklist' | 'form' | 
 /** The PSA part of the dashboard. All its screens have one address: no public source documents deep links. */
 export const PsaPages = ({ session }: { session: Session }) => {
   const [screen, setScreen] = useState<Screen>('management');
+  const [psa, setPsa] = useState('');
   const [open, setOpen] = useState(false);
   const [connected, setConnected] = useState(session.connected);
 
   const screens: Record<Screen, ReactNode> = {
     management: <PsaManagement connected={connected} />,
     integrations: <PsaIntegrations connected={connected} onConnect={() => setScreen('choose')} />,
-    choose: <PsaChoose onNext={() => setScreen('checklist')} />,
-    checklist: <PsaChecklist onNext={() => setScreen('form')} />,
+    choose: (
+      <PsaChoose
+        onNext={(chosen) => {
+          setPsa(chosen);
+          setScreen('checklist');
+        }}
+      />
+    ),
+    checklist: <PsaChecklist psa={psa} onNext={() => setScreen('form')} />,
     form: (
       <PsaForm
+        psa={psa}
         session={session}
         onConnected={() => {
           setConnected(true);

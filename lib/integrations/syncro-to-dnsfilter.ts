@@ -1,0 +1,86 @@
+import { defineIntegration } from './define';
+
+export default defineIntegration({
+  id: 'syncro-to-dnsfilter',
+  source: 'syncro',
+  destination: 'dnsfilter',
+  before: [],
+  grants: [
+    'customers-list-search',
+    'customers-view-detail',
+    'products-list-search',
+    'invoices-list-search',
+    'invoices-view-details',
+    'invoices-create',
+    'invoices-edit',
+    'recurring-invoices-list',
+    'recurring-invoices-new',
+    'recurring-invoices-edit',
+  ],
+  forbids: [],
+  sets: [],
+  carries: [
+    { to: 'syncroSubdomain', from: 'subdomain', transforms: ['trim'], reference: 'guide' },
+    { to: 'syncroToken', from: 'apiToken', transforms: ['trim'], reference: 'guide' },
+  ],
+  keeps: ['baseUrl'],
+  lints: [
+    {
+      rule: 'white-space',
+      field: 'apiToken',
+      at: 'source',
+      why: 'A stray space makes another token.',
+      reference: 'guide',
+    },
+    {
+      rule: 'length',
+      field: 'apiToken',
+      at: 'source',
+      expects: '20-200',
+      why: 'A token of Syncro is longer than that: it was cut.',
+      reference: 'guide',
+    },
+    {
+      rule: 'same-console',
+      field: 'syncroSubdomain',
+      at: 'destination',
+      cause: 'wrong-host',
+      why: 'The subdomain is the first part of the console’s own address.',
+      reference: 'guide',
+    },
+  ],
+  after: [
+    {
+      id: 'test-connection',
+      title: 'Test the connection',
+      how: 'Press Test connection in the workbench. Mend what it names before you go on.',
+      done: { verified: true },
+      reference: 'guide',
+    },
+    {
+      id: 'save-and-test',
+      title: 'Press Save and Test in DNSFilter',
+      how: 'Press Save and Test. When DNSFilter accepts the connection it shows the account mapping.',
+      page: 'psa-form-syncro',
+      targets: [{ role: 'button', labels: ['Save and Test'] }],
+      done: { reached: ['psa-mapping'] },
+      reference: 'guide',
+    },
+  ],
+  allowlist: [],
+  verdict: {
+    state: 'supported',
+    reason: 'Documented by DNSFilter; proven here on simulated consoles, not on a live tenant.',
+    reference: 'guide',
+  },
+  references: [
+    {
+      id: 'guide',
+      title: 'MSPCentric: Syncro integration guide for DNSFilter',
+      url: 'https://kb.mspcentric.io/dnsfilter/syncromsp-integration',
+      checked: '2026-11-22',
+      confidence: 'confirmed',
+      note: 'The permissions are confirmed; the labels of DNSFilter’s form are not.',
+    },
+  ],
+});

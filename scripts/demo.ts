@@ -13,10 +13,11 @@ import { browserFor } from '../tests/e2e/support/browser-for.ts';
 import { launch } from '../tests/e2e/support/browser.ts';
 import { faultsFor } from '../tests/e2e/support/faults-for.ts';
 import { judge } from '../tests/e2e/support/judge.ts';
-import { type Fault, labVendor } from '../tests/e2e/support/lab-vendors.ts';
 import { FIRST, pairs } from '../tests/e2e/support/pairs.ts';
 import { play } from '../tests/e2e/support/player.ts';
+import type { Fault } from '../tests/lab/faults.ts';
 import { type Lab, startLab } from '../tests/lab/server.ts';
+import { labVendor } from '../tests/lab/vendors/index.ts';
 import { BrowserMissing, findChromium } from './browsers.ts';
 import { buildExtension } from './build-extension.ts';
 
@@ -49,14 +50,12 @@ function read(args: string[]): Asked {
 function pairNamed(id: string): Pair {
   const pair = pairs.find(({ integration }) => integration.id === id);
   if (!pair) throw new Misuse(`There is no integration "${id}". Known:\n${listed(playableIds())}`);
-  const { state, reason, instead = [] }: Verdict = pair.integration.verdict;
+  const { state, reason, instead = [] } = pair.integration.verdict;
   if (state === 'supported') return pair;
   const says = state === 'cannot-work' ? 'cannot work today' : 'is not recommended';
   const rather = instead.length > 0 ? `\nRather play:\n${listed(instead)}` : '';
   throw new Misuse(`"${id}" ${says}, so there is nothing to play: ${reason}${rather}`);
 }
-
-type Verdict = Pair['integration']['verdict'] & { instead?: readonly string[] | undefined };
 
 const playableIds = (): string[] =>
   pairs.flatMap(({ integration }) => (integration.verdict.state === 'supported' ? [integration.id] : []));

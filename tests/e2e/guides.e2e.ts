@@ -1,8 +1,8 @@
+import { labVendors } from '../lab/vendors/index.ts';
 import { browserFor } from './support/browser-for.ts';
 import { faultsFor } from './support/faults-for.ts';
 import { expect, test } from './support/fixtures.ts';
 import { judge } from './support/judge.ts';
-import { labVendors } from './support/lab-vendors.ts';
 import { FIRST, firstPair, playable } from './support/pairs.ts';
 import { play, saveReport } from './support/player.ts';
 

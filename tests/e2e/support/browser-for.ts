@@ -1,7 +1,7 @@
 import type { Pair } from '../../../lib/model/pair.ts';
 import { origins } from '../../lab/hosts.ts';
+import { labVendors } from '../../lab/vendors/index.ts';
 import type { LaunchOptions } from './browser.ts';
-import { labVendors } from './lab-vendors.ts';
 import { firstPair } from './pairs.ts';
 import type { PlayedFault } from './stage.ts';
 

@@ -1,5 +1,6 @@
 import type { Pair } from '../../../lib/model/pair.ts';
-import { type Fault, faultsOf, labVendors } from './lab-vendors.ts';
+import { type Fault, faultsOf } from '../../lab/faults.ts';
+import { labVendors } from '../../lab/vendors/index.ts';
 
 /** Everything that the lab can make go wrong in a guide: on the source's side, then on the destination's. */
 export const faultsFor = ({ integration, source, destination }: Pair): Fault[] =>

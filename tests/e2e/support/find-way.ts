@@ -45,7 +45,7 @@ export async function walk(person: Person, way: readonly Press[]): Promise<numbe
     if (at === undefined || !next) break;
     // A group of a menu that is open already would be closed by a press.
     const open = (await (await person.find(next.names, next.roles)).getAttribute('aria-expanded')) === 'true';
-    if (!open) {
+    if (!open || at === rest.length - 1) {
       await person.press(next.names, next.roles);
       pressed += 1;
     }

@@ -1,7 +1,7 @@
 import type { Hosting } from '../../../lib/model/hosting.ts';
 import type { Field, Vendor } from '../../../lib/model/vendor.ts';
 import type { Pair } from '../../../lib/model/pair.ts';
-import { type PairStep, pairSteps } from '../../../lib/model/pair-steps.ts';
+import { pairSteps } from '../../../lib/model/pair-steps.ts';
 import type { Step } from '../../../lib/model/step.ts';
 
 /** Where a step is done: on a console, or in the workbench. */
@@ -19,26 +19,23 @@ export interface GuideStep {
 
 /** The steps as the vendors' data tells them, in the order in which the guide shows them. */
 export function guideSteps(pair: Pair, hosting: Hosting): GuideStep[] {
-  return pairSteps(pair, hosting).map((each) => {
-    const side = each.side === 'destination' ? 'destination' : 'source';
-    return {
-      id: each.step.id,
-      title: each.step.title,
-      place: placeOf(each, pair),
-      step: each.step,
-      vendor: pair[side],
-      side,
-    };
-  });
+  return pairSteps(pair, hosting).map(({ step, side }) => ({
+    id: step.id,
+    title: step.title,
+    place: placeOf(step, side, pair),
+    step,
+    vendor: pair[side],
+    side,
+  }));
 }
 
 /** Fill, Test and what nobody can see are the workbench's, whatever page they are about; so is what no page shows. */
-function placeOf({ step: { done }, side }: PairStep, pair: Pair): Place {
+function placeOf({ done }: Step, side: GuideStep['side'], pair: Pair): Place {
   if ('verified' in done || 'carried' in done || 'manual' in done) return 'workbench';
   if ('captured' in done && fieldsOf(pair.source, done.captured).every(({ pages }) => pages.length === 0)) {
     return 'workbench';
   }
-  return side === 'destination' ? 'destination' : 'source';
+  return side;
 }
 
 /** The vendor's fields with these ids. */

@@ -14,12 +14,13 @@ function judgeHealthy({ steps, fields, checks, permissions, findings }: Report, 
   const needed = permissions.filter((row) => row.needed);
   const { grants } = pair.integration;
   const carried = carriedFields(pair).length;
+  const optional = new Set(pair.source.fields.flatMap((field) => (field.optional ? [field.id] : [])));
   const tests = guideSteps(pair, 'hosted').some(({ step }) => 'verified' in step.done);
   return [
     ...(steps.length > 0 ? [] : ['there is no step']),
     ...steps.filter(({ state }) => state !== 'done').map(({ id, state }) => `step ${id} is ${state}, not done`),
     ...fields
-      .filter(({ state }) => state !== 'captured')
+      .filter(({ id, state }) => state !== 'captured' && !(state === 'missing' && optional.has(id)))
       .map(({ id, state }) => `field ${id} is ${state}, not captured`),
     ...(fields.length === carried ? [] : [`${fields.length} fields instead of ${carried}`]),
     ...(checks.length > 0 || !tests ? [] : ['no check was made']),

@@ -2,7 +2,7 @@ import type { Pair } from '../../../lib/model/pair.ts';
 import type { Session } from './browser.ts';
 import type { Person } from './console.ts';
 import type { GuideStep } from './guide.ts';
-import type { Fault } from './lab-vendors.ts';
+import type { Fault } from '../../lab/faults.ts';
 import type { Overlay } from './overlay.ts';
 import type { Panel } from './panel.ts';
 

@@ -72,5 +72,4 @@ async function typeWhatIsInHand({ pair, panel, inHand }: Stage, fields: readonly
 }
 
 /** Held as soon as the console is open: its address says it. */
-const hasAddress = (field: Field & { address?: readonly unknown[] | undefined }): boolean =>
-  field.address !== undefined && field.address.length > 0;
+const hasAddress = ({ address = [] }: Field): boolean => address.length > 0;

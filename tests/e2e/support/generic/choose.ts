@@ -9,6 +9,8 @@ import type { Performance } from '../stage.ts';
 /** What a switch says when it is on. */
 const ON = new Set(['yes', 'on', 'true', 'enabled', 'active']);
 
+type SideKey = 'source' | 'destination';
+
 const LISTS = ['combobox', 'listbox'] as const;
 const TOGGLES = ['checkbox', 'switch'] as const;
 
@@ -21,21 +23,27 @@ export const chooseSettings: Performance = async (stage, step) => {
     if (!setting) throw new Error(`${step.vendor.id} has no setting ${id}`);
     const page =
       step.step.page !== undefined && setting.pages.includes(step.step.page) ? step.step.page : setting.pages[0];
-    await goWhere(setting.labels.join(' or '), person, step, () => isShown(person, setting), page);
-    await give(person, setting, wantedLabels(stage.pair, setting));
+    await goWhere(namesOf(setting).join(' or '), person, step, () => isShown(person, setting), page);
+    await give(person, setting, wantedLabels(stage.pair, step.side, setting));
   }
 };
 
 /** Labels of every value that will do, in the order in which the pair names them. */
-function wantedLabels(pair: Pair, { id, values }: Setting): Labels[] {
-  const wanted = pair.integration.sets.find((each) => each.setting === id)?.anyOf;
+function wantedLabels(pair: Pair, side: SideKey, { id, values }: Setting): Labels[] {
+  const wanted = pair.integration.sets.find((each) => each.setting === id && (each.at ?? side) === side)?.anyOf;
   return values
     .filter((value) => (wanted ? wanted.includes(value.id) : value.unset !== true))
     .sort((a, b) => (wanted ? wanted.indexOf(a.id) - wanted.indexOf(b.id) : 0))
     .map(({ labels }) => labels);
 }
 
-async function isShown({ page }: Person, { labels, values }: Setting): Promise<boolean> {
+/** In a grid of rights a list is called by its row and the head of its column. */
+const namesOf = ({ labels, column }: Setting): Labels =>
+  column ? labels.flatMap((row) => column.map((head) => `${row} ${head}`)) : labels;
+
+async function isShown({ page }: Person, setting: Setting): Promise<boolean> {
+  const { values } = setting;
+  const labels = namesOf(setting);
   const answers = values.flatMap((value) => value.labels);
   return (await findRadio(page, labels, answers)) !== undefined || (await controlOf(page, labels)) !== undefined;
 }
@@ -43,7 +51,8 @@ async function isShown({ page }: Person, { labels, values }: Setting): Promise<b
 const controlOf = (page: Person['page'], labels: Labels) => findControl(page, labels, [...LISTS, ...TOGGLES]);
 
 /** By what the question turns out to be: a list, a switch, radio buttons. */
-async function give(person: Person, { labels }: Setting, wanted: readonly Labels[]): Promise<void> {
+async function give(person: Person, setting: Setting, wanted: readonly Labels[]): Promise<void> {
+  const labels = namesOf(setting);
   const named = await findNamed(person.page, labels, [...LISTS, ...TOGGLES]);
   if (!named) {
     for (const answers of wanted) if (await person.answer(labels, answers)) return;

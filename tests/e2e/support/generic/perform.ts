@@ -1,7 +1,8 @@
 import { goWhere, pressesOf, reach, walk } from '../find-way.ts';
 import type { Performance, Stage } from '../stage.ts';
 import type { GuideStep } from '../guide.ts';
-import { capture } from './capture.ts';
+import { until } from '../../../support/until.ts';
+import { capture, pressCapture } from './capture.ts';
 import { chooseSettings } from './choose.ts';
 import { enterField } from './enter.ts';
 import { tickPermissions } from './tick.ts';
@@ -27,6 +28,14 @@ const reachPage = async (stage: Stage, step: GuideStep, isDone: () => Promise<bo
   else await reach(person, step);
 };
 
+/** The page may show its values one after the other: whoever sees another offer takes it, too. */
+const captureAll = async (stage: Stage, step: GuideStep, isDone: () => Promise<boolean>): Promise<void> => {
+  await capture(stage, step);
+  await until('the tick', isDone, { timeout: 1_000 }).catch(() =>
+    pressCapture(stage, stage[step.side], 500).catch(() => undefined),
+  );
+};
+
 /** What a technician does for a step that tells what makes it done. Nobody does again what has its tick. */
 export const generic =
   (isDone: () => Promise<boolean>): Performance =>
@@ -39,6 +48,6 @@ export const generic =
     if ('entered' in done) return enterField(stage, step);
     if ('settings' in done) return chooseSettings(stage, step);
     if ('permissions' in done) return tickPermissions(stage, step);
-    if ('captured' in done) return capture(stage, step);
+    if ('captured' in done) return captureAll(stage, step, isDone);
     return stage.panel.confirm(step.title);
   };

@@ -7,7 +7,7 @@ export const tickPermissions: Performance = async (stage, step) => {
   const { permissions } = step.vendor;
   const { grants } = stage.pair.integration;
   const person = stage[step.side];
-  const needed = permissions.filter(({ id }) => grants.includes(id));
+  const needed = permissions.filter(({ id, pages }) => pages.length > 0 && grants.includes(id));
   const page = ({ pages }: Permission): string | undefined =>
     step.step.page !== undefined && pages.includes(step.step.page) ? step.step.page : pages[0];
   for (const permission of needed) {
@@ -16,7 +16,7 @@ export const tickPermissions: Performance = async (stage, step) => {
     await person.tick(permission.labels);
   }
   const implied = new Set(needed.flatMap(({ implies = [] }) => implies));
-  for (const { id, labels } of permissions) {
-    if (!grants.includes(id) && !implied.has(id)) await person.untick(labels);
+  for (const { id, labels, pages } of permissions) {
+    if (!grants.includes(id) && !implied.has(id) && pages.length > 0) await person.untick(labels);
   }
 };

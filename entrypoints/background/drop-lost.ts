@@ -12,7 +12,7 @@ export async function dropLost(connection: Connection): Promise<'fine' | 'droppe
   if (opened.state === 'locked') return 'fine';
   if (opened.state === 'damaged') return 'damaged';
   const values = opened.state === 'open' ? opened.record.values : {};
-  const lost = Object.entries(connection.fields).filter(([id]) => !(id in values));
+  const lost = Object.entries(connection.fields).filter(([id, { from }]) => from !== 'address' && !(id in values));
   if (lost.length === 0) return 'fine';
   await updateConnection(connection.id, (current) => {
     // A field that was captured anew since this connection was read has its value.

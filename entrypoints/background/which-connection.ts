@@ -42,7 +42,7 @@ export function bind(connection: Connection, side: SideKey, origin: string, pair
   const told = Object.entries(addressValues(pair.source, origin)).filter(([id]) => !connection.fields[id]);
   const fields = told.map(([id, value]): [string, HeldField] => [
     id,
-    { state: 'held', from: 'page', at, value, shape: shapeOf(value) },
+    { state: 'held', from: 'address', at, value, shape: shapeOf(value) },
   ]);
   return { ...bound, fields: { ...bound.fields, ...Object.fromEntries(fields) } };
 }

@@ -124,7 +124,8 @@ function fieldView(id: string, connection: Connection, pair: Pair, findings: rea
   };
 }
 
-const originText = (held: Connection['fields'][string], pair: Pair): string =>
-  held.from === 'page'
-    ? panel.credentials.fromPage(pair.source.name, when(held.at))
-    : panel.credentials.fromWorkbench(when(held.at));
+const originText = (held: Connection['fields'][string], pair: Pair): string => {
+  const { fromPage, fromAddress, fromWorkbench } = panel.credentials;
+  if (held.from === 'address') return fromAddress(pair.source.name);
+  return held.from === 'page' ? fromPage(pair.source.name, when(held.at)) : fromWorkbench(when(held.at));
+};

@@ -9,8 +9,8 @@ export const HeldField = z.strictObject({
   state: z.enum(['held', 'provisional']),
   /** Only for fields that are not secret. */
   value: z.optional(z.string()),
-  /** Where it came from: a page of the source, or typed into the workbench. */
-  from: z.enum(['page', 'workbench']),
+  /** Where it came from: a page of the source, its address (then it was never sealed), or typed into the workbench. */
+  from: z.enum(['page', 'address', 'workbench']),
   at: z.string(),
   /** How the secret looks, so that it can be judged while the vault is locked. */
   shape: z.optional(Shape),

@@ -173,6 +173,7 @@ export const panel = {
     missing: 'missing',
     provisionalWhy: 'It can still change at Save: capture it once more afterwards.',
     fromPage: (vendor: string, at: string) => `from ${vendor}, ${at}`,
+    fromAddress: (vendor: string) => `from the address of ${vendor}`,
     fromWorkbench: (at: string) => `typed here, ${at}`,
     reveal: (label: string) => `Reveal ${label}`,
     hide: (label: string) => `Hide ${label}`,

@@ -187,7 +187,6 @@ export default defineLabVendor({
         'unreachable',
         'timeout',
         'maintenance',
-        'captive-portal',
         'html-instead-of-json',
         'rate-limited',
         'redirected',

@@ -9,7 +9,7 @@ import type { Answers, Request } from '../../lib/messages/contract';
 import type { Verification } from '../../lib/model/check';
 import { clearValues } from '../../lib/model/connection';
 import type { Pair } from '../../lib/model/pair';
-import { sourceSteps } from '../../lib/model/pair-steps';
+import { pairSteps, sourceSteps } from '../../lib/model/pair-steps';
 import { openRecord } from '../../lib/vault/records';
 import { verify } from '../../lib/verify/verify';
 
@@ -59,7 +59,7 @@ export async function runVerification({ connection: id }: Request<'verify.run'>)
 function stepFor(cause: string | undefined, pair: Pair): string | undefined {
   const wrong = pair.integration.sets.find((each) => each.cause === cause)?.setting;
   const step = wrong && sourceSteps(pair).find(({ done }) => 'settings' in done && done.settings.includes(wrong));
-  return (step || pair.integration.after.find(({ done }) => 'verified' in done))?.id;
+  return (step || pairSteps(pair).find((each) => 'verified' in each.step.done)?.step)?.id;
 }
 
 /** A worker that died in mid-run left "running" behind; nobody would ever end it. */

@@ -2,6 +2,7 @@ import { causeWords } from '../words/causes';
 import type { Connection } from '../model/connection';
 import type { Finding } from '../model/finding';
 import type { Pair } from '../model/pair';
+import { pairSteps } from '../model/pair-steps';
 
 /** What the destination's own alert means, in terms of the guide. An alert that nobody documented is said to be one. */
 export function explainAlerts(connection: Connection, pair: Pair): Finding[] {
@@ -10,7 +11,7 @@ export function explainAlerts(connection: Connection, pair: Pair): Finding[] {
     const meaning = destination.errors.find(
       (each) => each.at === 'page' && (!each.contains || alert.toLowerCase().includes(each.contains.toLowerCase())),
     );
-    const step = pair.integration.after.find((each) => 'verified' in each.done);
+    const step = pairSteps(pair).find((each) => 'verified' in each.step.done)?.step;
     if (!meaning) {
       return {
         rule: 'alert',

@@ -4,6 +4,7 @@ export default defineIntegration({
   id: 'syncro-to-dnsfilter',
   source: 'syncro',
   destination: 'dnsfilter',
+  setup: { destination: 'psa' },
   before: [],
   grants: [
     'customers-list-search',
@@ -49,24 +50,7 @@ export default defineIntegration({
       reference: 'guide',
     },
   ],
-  after: [
-    {
-      id: 'test-connection',
-      title: 'Test the connection',
-      how: 'Press Test connection in the workbench. Mend what it names before you go on.',
-      done: { verified: true },
-      reference: 'guide',
-    },
-    {
-      id: 'save-and-test',
-      title: 'Press Save and Test in DNSFilter',
-      how: 'Press Save and Test. When DNSFilter accepts the connection it shows the account mapping.',
-      page: 'psa-form-syncro',
-      targets: [{ role: 'button', labels: ['Save and Test'] }],
-      done: { reached: ['psa-mapping'] },
-      reference: 'guide',
-    },
-  ],
+  after: [],
   allowlist: [],
   verdict: {
     state: 'supported',

@@ -1,3 +1,4 @@
+import type { Step } from '../model/step';
 import type { Field, Page } from '../model/vendor';
 import { defineVendor } from './define';
 
@@ -32,6 +33,71 @@ const box = (psa: string, id: string, labels: string[], example: string, more: P
   reference: 'psa-forms',
   ...more,
 });
+
+/** From the dashboard to the filled form of a PSA. */
+const TO_FORM: Step[] = [
+  {
+    id: 'open-psa-management',
+    title: 'Open PSA Management in DNSFilter',
+    how: 'In the DNSFilter dashboard, open Organization (MSP in an MSP account) and then PSA Management.',
+    page: 'psa-management',
+    targets: [
+      { role: 'link', labels: ['PSA Management'] },
+      { role: 'button', labels: ['Organization', 'MSP'] },
+    ],
+    done: {
+      reached: ['psa-management', 'psa-integrations', 'psa-choose', 'psa-checklist', ...AFTER_CHECKLIST],
+    },
+    reference: 'mspcentric-halo',
+  },
+  {
+    id: 'open-integrations',
+    title: 'Open Data Sources, Integrations',
+    how: 'Choose Data Sources and then Integrations.',
+    page: 'psa-integrations',
+    targets: [
+      { role: 'link', labels: ['Integrations', 'Integration'] },
+      { role: 'button', labels: ['Data Sources', 'Data Settings'] },
+    ],
+    done: { reached: ['psa-integrations', 'psa-choose', 'psa-checklist', ...AFTER_CHECKLIST] },
+    reference: 'mspcentric-halo',
+  },
+  {
+    id: 'connect-api',
+    title: 'Connect by API Authentication',
+    how: 'At API Authentication, press Connect.',
+    page: 'psa-integrations',
+    targets: [{ role: 'button', labels: ['Connect'] }],
+    done: { reached: ['psa-choose', 'psa-checklist', ...AFTER_CHECKLIST] },
+    reference: 'mspcentric-halo',
+  },
+  {
+    id: 'choose-psa',
+    title: 'Choose your PSA and go on',
+    how: 'Choose your PSA in the list and press Next.',
+    page: 'psa-choose',
+    targets: [{ role: 'button', labels: ['Next'] }],
+    done: { reached: ['psa-checklist', ...AFTER_CHECKLIST] },
+    reference: 'mspcentric-halo',
+  },
+  {
+    id: 'pass-checklist',
+    title: 'Go past the connection checklist',
+    how: 'Everything it asks for is in the vault already: press Next.',
+    page: 'psa-checklist',
+    targets: [{ role: 'button', labels: ['Next'] }],
+    done: { reached: AFTER_CHECKLIST },
+    reference: 'mspcentric-halo',
+  },
+  {
+    id: 'fill-form',
+    title: 'Fill the form from the workbench',
+    how: 'Open the workbench and press Fill. Patchbay writes the values and reads them back; it never presses a button.',
+    targets: [{ form: 'carried' }],
+    done: { carried: 'all' },
+    reference: 'mspcentric-halo',
+  },
+];
 
 export default defineVendor({
   id: 'dnsfilter',
@@ -284,70 +350,27 @@ export default defineVendor({
   settings: [],
   permissions: [],
 
-  setup: [
-    {
-      id: 'open-psa-management',
-      title: 'Open PSA Management in DNSFilter',
-      how: 'In the DNSFilter dashboard, open Organization (MSP in an MSP account) and then PSA Management.',
-      page: 'psa-management',
-      targets: [
-        { role: 'link', labels: ['PSA Management'] },
-        { role: 'button', labels: ['Organization', 'MSP'] },
-      ],
-      done: {
-        reached: ['psa-management', 'psa-integrations', 'psa-choose', 'psa-checklist', ...AFTER_CHECKLIST],
+  setup: TO_FORM,
+  setups: {
+    psa: [
+      ...TO_FORM,
+      {
+        id: 'test-connection',
+        title: 'Test the connection',
+        how: 'Press Test connection in the workbench. Mend what it names before you go on.',
+        done: { verified: true },
+        reference: 'mspcentric-halo',
       },
-      reference: 'mspcentric-halo',
-    },
-    {
-      id: 'open-integrations',
-      title: 'Open Data Sources, Integrations',
-      how: 'Choose Data Sources and then Integrations.',
-      page: 'psa-integrations',
-      targets: [
-        { role: 'link', labels: ['Integrations', 'Integration'] },
-        { role: 'button', labels: ['Data Sources', 'Data Settings'] },
-      ],
-      done: { reached: ['psa-integrations', 'psa-choose', 'psa-checklist', ...AFTER_CHECKLIST] },
-      reference: 'mspcentric-halo',
-    },
-    {
-      id: 'connect-api',
-      title: 'Connect by API Authentication',
-      how: 'At API Authentication, press Connect.',
-      page: 'psa-integrations',
-      targets: [{ role: 'button', labels: ['Connect'] }],
-      done: { reached: ['psa-choose', 'psa-checklist', ...AFTER_CHECKLIST] },
-      reference: 'mspcentric-halo',
-    },
-    {
-      id: 'choose-psa',
-      title: 'Choose your PSA and go on',
-      how: 'Choose your PSA in the list and press Next.',
-      page: 'psa-choose',
-      targets: [{ role: 'button', labels: ['Next'] }],
-      done: { reached: ['psa-checklist', ...AFTER_CHECKLIST] },
-      reference: 'mspcentric-halo',
-    },
-    {
-      id: 'pass-checklist',
-      title: 'Go past the connection checklist',
-      how: 'Everything it asks for is in the vault already: press Next.',
-      page: 'psa-checklist',
-      targets: [{ role: 'button', labels: ['Next'] }],
-      done: { reached: AFTER_CHECKLIST },
-      reference: 'mspcentric-halo',
-    },
-    {
-      id: 'fill-form',
-      title: 'Fill the form from the workbench',
-      how: 'Open the workbench and press Fill. Patchbay writes the values and reads them back; it never presses a button.',
-      targets: [{ form: 'carried' }],
-      done: { carried: 'all' },
-      reference: 'mspcentric-halo',
-    },
-  ],
-
+      {
+        id: 'save-and-test',
+        title: 'Press Save and Test in DNSFilter',
+        how: 'Press Save and Test. When DNSFilter accepts the connection it shows the account mapping.',
+        targets: [{ role: 'button', labels: ['Save and Test'] }],
+        done: { reached: ['psa-mapping'] },
+        reference: 'mspcentric-halo',
+      },
+    ],
+  },
   discovery: [],
   probes: [],
   errors: [

@@ -22,8 +22,9 @@ function grantedOf(facts: Facts, id: string): Granted {
   if (rule) {
     const entry = facts.ledger.get(probe(rule.id));
     if (rowsOf(entry, rule)) return 'yes';
-    const refused = entry && 'status' in entry && entry.kind !== 'html' ? errorMeaning(facts, 'api', entry) : undefined;
-    if (refused && LACKS.has(refused.cause)) return 'no';
+    const said = entry && errorMeaning(facts, 'api', entry)?.cause;
+    if (said === 'zero-rows') return 'yes';
+    if (said && entry.kind !== 'html' && LACKS.has(said)) return 'no';
   }
   const answer = proven(facts, id);
   if (answer === 'refused' || answer === 'unknown-scope') return 'no';

@@ -48,6 +48,12 @@ function judgeLevels(facts: Facts, levels: ReadonlyMap<string, Told>, shown: Par
   return { state: 'passed', verdict: verdicts.levelsEnough(permissionLabels(facts, enough)), ...shown };
 }
 
+/** The list may be read, and nothing is in it: no mistake by itself, but what follows may miss it. */
+function noRows(facts: Facts, rule: Probe, shown: Partial<Judgement>): Judgement {
+  const warning = blame(facts, 'zero-rows', { state: 'warning', context: { names: [rule.id] } });
+  return { ...warning, ...shown, verdict: verdicts.noRows(rule.id, rule.emptyMeans) };
+}
+
 /** A one-row read. A refusal has two possible reasons, the application and the agent's role: the token's scope tells which. */
 export function judgeRead(facts: Facts, rule: Probe): Ruling {
   const entry = facts.ledger.get(probe(rule.id));
@@ -62,8 +68,7 @@ export function judgeRead(facts: Facts, rule: Probe): Ruling {
     if (rule.proves) return judgeLevels(facts, levelsOf(facts, rule, entry), shown);
     if (rule.single) return { state: 'passed', verdict: verdicts.answered, ...shown };
     if (rows.length > 0) return { state: 'passed', verdict: verdicts.rowsRead(rule.id), ...shown };
-    const warning = blame(facts, 'zero-rows', { state: 'warning', context: { names: [rule.id] }, ...shown });
-    return { ...warning, verdict: verdicts.noRows(rule.id, rule.emptyMeans) };
+    return noRows(facts, rule, shown);
   }
 
   const status = 'status' in entry ? entry.status : 0;
@@ -88,6 +93,7 @@ export function judgeRead(facts: Facts, rule: Probe): Ruling {
       ...said,
     });
   }
+  if (meaning?.cause === 'zero-rows') return noRows(facts, rule, said);
   if (rule.proves && status === 403) return { state: 'not-tested', verdict: verdicts.levelsNotShown, ...said };
   if (!meaning) return unexpected(facts, entry);
   if (rule.permission !== undefined && LACKS.has(meaning.cause))

@@ -57,6 +57,8 @@ export interface PressControl extends Drawn {
   /** Id of the page that it leads to. */
   go?: string;
   role?: 'tab';
+  /** Disabled until this value is set, or is exactly that: as `when`. */
+  enabledWhen?: string;
 }
 
 /** Text of the page that is no value. */

@@ -9,6 +9,7 @@ export default defineLabVendor({
   grant: [],
   origin: 'https://app.dnsfilter.com',
   start: '/',
+  ownConsole: true,
   pages: [],
   faults: dnsfilterFaults,
 });

@@ -4,16 +4,23 @@ import css from './shell.module.css';
 
 const PSAS = ['HaloPSA', 'Syncro', 'ConnectWise PSA', 'Atera', 'Autotask', 'Pulseway'];
 
-/** The choice of PSA; the lab carries HaloPSA on. */
-export const PsaChoose = ({ onNext }: { onNext: () => void }) => {
+interface PsaChooseProps {
+  /** Names of the PSAs that the lab can connect. */
+  playable: readonly string[];
+  onNext: (name: string) => void;
+}
+
+/** The choice of PSA; the lab carries on with those that it plays. */
+export const PsaChoose = ({ playable, onNext }: PsaChooseProps) => {
   const [psa, setPsa] = useState('');
+  const known = playable.includes(psa);
   return (
     <>
       <h2>API Authentication</h2>
       <fieldset>
         <legend className={css['quiet']}>Which PSA do you use?</legend>
         <div className={css['cards']}>
-          {PSAS.map((name) => (
+          {[...new Set([...PSAS, ...playable])].map((name) => (
             <label key={name} className={css['card']}>
               <input type="radio" name="psa" checked={psa === name} onChange={() => setPsa(name)} />
               <span>{name}</span>
@@ -21,11 +28,9 @@ export const PsaChoose = ({ onNext }: { onNext: () => void }) => {
           ))}
         </div>
       </fieldset>
-      {psa !== '' && psa !== 'HaloPSA' && (
-        <p className={css['quiet']}>This simulated dashboard connects HaloPSA only.</p>
-      )}
+      {psa !== '' && !known && <p className={css['quiet']}>This simulated dashboard does not connect {psa}.</p>}
       <div className={css['bar']}>
-        <Button main disabled={psa !== 'HaloPSA'} onClick={onNext}>
+        <Button main disabled={!known} onClick={() => onNext(psa)}>
           Next
         </Button>
       </div>

@@ -1,4 +1,7 @@
 import { useState, type ReactNode } from 'react';
+import type { ConsoleModel } from '../../kit/lab-page.ts';
+import { NavOf } from '../kit/nav.tsx';
+import { pageAt } from '../kit/page-at.ts';
 import { useClock } from '../shared/clock.tsx';
 import { Link } from '../shared/link.tsx';
 import { organizationWord, type Session } from './session.ts';
@@ -34,10 +37,13 @@ const OrganizationMenu = ({ path }: { path: string }) => {
 export const Shell = ({
   path,
   session,
+  added,
   children,
 }: {
   path: string;
   session: Session | undefined;
+  /** Pages that the lab's vendor file adds to the dashboard. */
+  added: ConsoleModel | undefined;
   children: ReactNode;
 }) => {
   const time = useClock();
@@ -49,6 +55,7 @@ export const Shell = ({
         <Entry name="Networks" href="/networks" path={path} />
         <Entry name="Policies" href="/policies" path={path} />
         <OrganizationMenu path={path} />
+        {added && <NavOf pages={added.pages} page={pageAt(added.pages, new URL(location.href))} />}
         <div className={css['bottom']}>
           <Entry name="Account" href="/account" path={path} />
         </div>

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { call } from './call.ts';
 import { common, type CommonFault } from './kit/common-faults.ts';
 import { basicOf, bearerOf, fieldsOf } from './kit/credentials.ts';
-import type { Pressed } from './kit/lab-vendor.ts';
+import { pressIn } from './press-in.ts';
 import { startLab, type Lab } from './server.ts';
 
 const BUILD_MS = 60_000;
@@ -18,13 +18,7 @@ beforeEach(() => lab.reset());
 
 const get = (path: string, headers: Record<string, string> = {}) => call(lab.port, `${syncro}${path}`, { headers });
 
-const press = async (page: string, button: string, values: Record<string, string>) =>
-  (
-    await call(lab.port, `${syncro}/console-data/press/${page}`, {
-      method: 'POST',
-      body: JSON.stringify({ button, values }),
-    })
-  ).json<Pressed>();
+const press = (...args: Parameters<ReturnType<typeof pressIn>>) => pressIn(lab, 'syncro')(...args);
 
 /** A token with these ticks, as the console shows it once. */
 const token = async (...permissions: string[]): Promise<string> => {

@@ -33,6 +33,14 @@ const OrganizationMenu = ({ path }: { path: string }) => {
   );
 };
 
+const ACCOUNT = 'Account';
+
+/** Pages from the lab's vendor file: those under Account at the bottom, where the account is, the others above. */
+const Added = ({ model, where }: { model: ConsoleModel | undefined; where: 'menu' | 'bottom' }) => {
+  const pages = model?.pages.filter(({ trail }) => (trail?.[0] === ACCOUNT) === (where === 'bottom')) ?? [];
+  return <NavOf pages={pages} page={pageAt(pages, new URL(location.href))} />;
+};
+
 /** The frame around every page of the dashboard: menu on the side, who is signed in on top. */
 export const Shell = ({
   path,
@@ -55,9 +63,9 @@ export const Shell = ({
         <Entry name="Networks" href="/networks" path={path} />
         <Entry name="Policies" href="/policies" path={path} />
         <OrganizationMenu path={path} />
-        {added && <NavOf pages={added.pages} page={pageAt(added.pages, new URL(location.href))} />}
+        <Added model={added} where="menu" />
         <div className={css['bottom']}>
-          <Entry name="Account" href="/account" path={path} />
+          <Added model={added} where="bottom" />
         </div>
       </nav>
       <main className={css['main']}>

@@ -45,6 +45,7 @@ export const apiKeyPages: LabPage[] = [
     id: 'api-key-new',
     path: '/account/settings/api-keys/new',
     title: 'Create New API Key',
+    fresh: true,
     controls: [
       { kind: 'text', id: 'keyName', label: 'Name' },
       { kind: 'select', id: 'keyExpiration', label: 'Expiration', options: Object.keys(DAYS) },

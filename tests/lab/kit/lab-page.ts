@@ -82,6 +82,8 @@ export interface LabPage {
   /** The last name of the trail is a tab over the page, beside the tabs of its siblings. */
   tab?: boolean;
   markup?: Markup;
+  /** Starts empty at each visit, whatever was saved before: the form for something new. */
+  fresh?: boolean;
   /** The content stands in a document of its own, in a frame of the same origin. */
   frame?: boolean;
   controls: Control[];

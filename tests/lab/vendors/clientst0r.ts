@@ -27,6 +27,7 @@ const create = (kind: Kind, path: string, ticks: Control[]): LabPage => {
     id: `${kind}-create`,
     path,
     title: `Create ${word} Integration`,
+    fresh: true,
     controls: [
       {
         kind: 'select',

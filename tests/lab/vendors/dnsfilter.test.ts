@@ -34,7 +34,7 @@ describe('an API key of the lab’s DNSFilter', () => {
 
   it('cannot be saved before it was copied', async () => {
     const kept = async () =>
-      (await call(lab.port, 'https://app.dnsfilter.com/console-data/values/api-key-new')).json<{
+      (await call(lab.port, 'https://app.dnsfilter.com/console-data/values/account-settings')).json<{
         values: Record<string, string>;
       }>().values['keyCopied'];
     await press('Generate', { keyName: 'Reports' });

@@ -72,6 +72,7 @@ export default defineLabVendor({
       id: 'new-token',
       path: '/en-US/manager/launcher/adddatamethods/selectsource',
       title: 'Add Data',
+      fresh: true,
       controls: [
         { kind: 'text', id: 'name', label: 'Name' },
         { kind: 'checkbox', id: 'acknowledge', label: 'Enable indexer acknowledgement' },

@@ -114,6 +114,7 @@ export default defineLabVendor({
       id: 'api-token-new',
       path: '/api_tokens/new',
       title: 'New API token',
+      fresh: true,
       markup: 'wrapped',
       controls: [
         { kind: 'code', id: 'apiToken', label: 'API Token', copy: true, when: 'apiToken' },

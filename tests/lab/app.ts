@@ -5,10 +5,11 @@ import { createDashboard } from './dnsfilter/site.ts';
 import type { Env } from './env.ts';
 import { createHalopsaSite } from './halopsa/site.ts';
 import { hasBrokenTls, hostPatterns, siteOf, type Site } from './hosts.ts';
-import { createVendorSite } from './kit/site.ts';
+import { createAddition, createVendorSite } from './kit/site.ts';
 import { labPage, notFoundPage, signInPage, unknownTenantPage, unrelatedPage } from './pages.ts';
 import type { RequestLog } from './request-log.ts';
 import type { LabState } from './state.ts';
+import { labVendor } from './vendors/index.ts';
 
 /** Answers a request by its host. */
 export type LabApp = (request: Request, env: Env) => Promise<Response>;
@@ -28,6 +29,7 @@ export const createApp = (state: LabState, log: RequestLog, files: ConsoleFiles)
     };
   const dashboard = createDashboard(state, files, fetchAs('dnsfilter'));
   const dashboardApi = createDashboardApi(state);
+  const addition = createAddition(labVendor('dnsfilter'), state, fetchAs('dnsfilter'));
 
   const answer = async (site: Site, request: Request, env: Env): Promise<Response> => {
     switch (site.kind) {
@@ -39,9 +41,9 @@ export const createApp = (state: LabState, log: RequestLog, files: ConsoleFiles)
       case 'gone':
         return notFoundPage();
       case 'dashboard':
-        return dashboard.fetch(request, env);
+        return (await addition(request, env)) ?? dashboard.fetch(request, env);
       case 'dashboard-api':
-        return dashboardApi.fetch(request, env);
+        return (await addition(request, env)) ?? dashboardApi.fetch(request, env);
       case 'sso':
         return signInPage();
       case 'unrelated':

@@ -33,6 +33,19 @@ const form = (markup: Markup): LabPage => ({
   ],
 });
 
+const fresh: LabPage = {
+  id: 'fresh',
+  path: '/fresh',
+  title: 'Something new',
+  trail: ['New thing'],
+  fresh: true,
+  controls: [
+    { kind: 'text', id: 'thing', label: 'Name' },
+    { kind: 'button', label: 'Check' },
+    { kind: 'button', label: 'Save', enabledWhen: 'checked' },
+  ],
+};
+
 const key: LabPage = {
   id: 'key',
   path: '/key',
@@ -61,9 +74,10 @@ const serve = (markup: Markup) => {
     grant: [],
     origin: ORIGIN,
     start: '/form',
-    pages: [form(markup), key],
+    pages: [form(markup), key, fresh],
     press(lab, _page, button, values) {
       if (button === 'Copy Private Key') copied = true;
+      if (button === 'Check') return { set: { checked: 'on' } };
       if (button === 'Make key') return { once: { secret: 'shown-once-000' }, status: 'Made.' };
       if (button !== 'Save and Test') return undefined;
       return values['key'] ? { set: values, status: 'Connected.' } : { alert: 'The API Key is missing.' };
@@ -171,6 +185,26 @@ describe('the kit’s console', () => {
     history.back();
     await screen.findByRole('heading', { level: 1, name: 'Your key' });
     expect(screen.queryByText('shown-once-000')).toBeNull();
+  });
+
+  it('starts empty where something new is made, and lets Save wait for what must come before', async () => {
+    const user = userEvent.setup();
+    serve('label-for');
+    const save = () => screen.findByRole<HTMLButtonElement>('button', { name: 'Save' });
+    const name = () => screen.findByRole<HTMLInputElement>('textbox', { name: 'Name' });
+    await user.click(await screen.findByRole('link', { name: 'New thing' }));
+    await user.type(await name(), 'first');
+    expect((await save()).disabled).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'Check' }));
+    await vi.waitFor(async () => expect((await save()).disabled).toBe(false));
+    await user.click(await save());
+    await screen.findByRole('status');
+    expect(state.vendors['sample']?.values).toMatchObject({ thing: 'first' });
+    for (const entry of ['Setup', 'Connections']) await user.click(screen.getByRole('button', { name: entry }));
+    await user.click(screen.getByRole('link', { name: 'New' }));
+    await user.click(await screen.findByRole('link', { name: 'New thing' }));
+    expect((await name()).value).toBe('');
+    expect((await save()).disabled).toBe(true);
   });
 
   it('opens a view of a page by its tab', async () => {

@@ -184,7 +184,7 @@ describe('DNSFilter', () => {
     call(lab.port, `${dnsfilter}/dashboard-data/psa/test`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ psa: 'HaloPSA', values }),
+      body: JSON.stringify(values),
     });
   const values = (credentials: Credentials) => ({
     clientId: credentials.clientId,

@@ -1,19 +1,22 @@
 import { Hono } from 'hono';
 import type { LabEnv } from '../env.ts';
 import type { LabState } from '../state.ts';
+import { apiKeysOf } from './api-keys.ts';
 
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-/** The one API key that the lab's DNSFilter accepts; invented, a JWT by shape only. */
+/** An API key that the lab's DNSFilter always accepts; invented, a JWT by shape only. */
 export const LAB_API_KEY = [part({ alg: 'HS256', typ: 'JWT' }), part({ sub: 'lab-user' }), 'invented'].join('.');
 
 /** DNSFilter's REST API: who the key belongs to, and the organizations that this person sees. */
 export const createDashboardApi = (state: LabState) => {
   const app = new Hono<LabEnv>();
+  const keys = () => apiKeysOf(state.vendors['dnsfilter']?.memory ?? {});
   app.use('/v1/*', async (c, next) => {
     // Raw, Bearer and Token are all in use (official documents, dnsfcli, Pipedream).
     const key = (c.req.header('authorization') ?? '').replace(/^(Bearer|Token) /i, '');
-    return key === LAB_API_KEY ? next() : c.json({ error: 'Not Authorized' }, 401);
+    const made = key in keys() && Date.parse(keys()[key]?.expiry ?? '') > Date.now();
+    return made || key === LAB_API_KEY ? next() : c.json({ error: 'Not Authorized' }, 401);
   });
   app.get('/v1/users/self', (c) =>
     c.json({
@@ -41,6 +44,19 @@ export const createDashboardApi = (state: LabState) => {
       meta: { total: 1 },
     }),
   );
+  app.get('/v1/api_keys', (c) => {
+    const lastFour = c.req.query('last_four');
+    const rows = Object.values(keys()).filter((each) => lastFour === undefined || each.lastFour === lastFour);
+    return c.json({
+      data: rows.map(({ name, expiry, lastFour: last_four }, index) => ({
+        id: String(index + 1),
+        type: 'api_keys',
+        attributes: { name, expiry, last_four, status: 'active', token: `***************${last_four}` },
+      })),
+      links: {},
+      meta: { total: rows.length },
+    });
+  });
   app.notFound((c) => c.json({ error: 'Not Found' }, 404));
   return app;
 };

@@ -19,9 +19,11 @@ const SCOPES = 'read:customers read:contracts edit:contracts read:items edit:ite
 const LISTS = ['Client', 'ClientContract', 'Item', 'Invoice'] as const;
 /** On premises DNSFilter wants exactly these words in place of a tenant. */
 const NO_TENANT = 'Not set';
-const PATIENCE_MS = 8_000;
+/** How long the vendor's servers wait for an answer. */
+export const PATIENCE_MS = 8_000;
 
-const ALERTS = {
+/** What the person reads when the test does not succeed. */
+export const ALERTS = {
   authorizationServer: 'The authorization server is incorrect. Correct it and run the test again.',
   authentication: 'Authentication failed. HaloPSA does not accept this connection.',
   other: 'The connection test did not succeed. Review the values and run it again.',

@@ -4,10 +4,9 @@ import type { ConsoleFiles } from '../console-files.ts';
 import type { LabEnv } from '../env.ts';
 import { notFoundPage } from '../pages.ts';
 import { has, type LabState } from '../state.ts';
-import { testOther } from './test-other.ts';
+import { connectPsa, psaForms } from './psa-forms.ts';
 import { saveAndTest, PsaForm, type FetchAsVendor } from './save-and-test.ts';
 
-const Submitted = z.object({ psa: z.string(), values: z.record(z.string(), z.string()) });
 const Mapping = z.object({ mapping: z.record(z.string(), z.string()) });
 
 /** Sites that the invented organization protects. */
@@ -26,16 +25,17 @@ export const createDashboard = (state: LabState, files: ConsoleFiles, fetchAsVen
       organization: 'Acme Managed Services',
       person: 'Priya Raman',
       connected: state.psa.status === 'connected',
+      psas: psaForms(),
       authorizationServerBox,
       tenantBox: has(state, 'dnsfilter', 'tenant-not-needed') ? 'hyphenates' : 'as-typed',
     });
   });
   data.post('/psa/test', async (c) => {
-    const { psa, values } = z.parse(Submitted, await c.req.json());
-    const outcome =
-      psa === 'HaloPSA'
-        ? await saveAndTest(state, z.parse(PsaForm, values), fetchAsVendor)
-        : await testOther(state, psa, values, fetchAsVendor);
+    const psa = c.req.query('psa');
+    const values: unknown = await c.req.json();
+    const outcome = psa
+      ? await connectPsa(state, psa, z.parse(z.record(z.string(), z.string()), values), fetchAsVendor)
+      : await saveAndTest(state, z.parse(PsaForm, values), fetchAsVendor);
     return 'alert' in outcome ? c.json(outcome, 422) : c.json({ connected: true });
   });
   data.get('/psa/accounts', (c) => {

@@ -53,5 +53,6 @@ export const answerConsoleData = async (
   }
   const once = memory.waiting[page.id];
   delete memory.waiting[page.id];
-  return Response.json({ values: valuesOf(vendor, lab), once: once ?? {} });
+  const values = page.fresh ? { ...vendor.shows?.(lab) } : valuesOf(vendor, lab);
+  return Response.json({ values, once: once ?? {} });
 };

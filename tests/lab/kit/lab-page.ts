@@ -57,6 +57,8 @@ export interface PressControl extends Drawn {
   /** Id of the page that it leads to. */
   go?: string;
   role?: 'tab';
+  /** Disabled until this value is set, or is exactly that: as `when`. */
+  enabledWhen?: string;
 }
 
 /** Text of the page that is no value. */
@@ -80,6 +82,8 @@ export interface LabPage {
   /** The last name of the trail is a tab over the page, beside the tabs of its siblings. */
   tab?: boolean;
   markup?: Markup;
+  /** Starts empty at each visit, whatever was saved before: the form for something new. */
+  fresh?: boolean;
   /** The content stands in a document of its own, in a frame of the same origin. */
   frame?: boolean;
   controls: Control[];

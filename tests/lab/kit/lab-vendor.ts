@@ -23,8 +23,12 @@ export interface LabVendor {
   origin: string;
   /** Path of the page that a play opens first. */
   start: string;
-  /** The console, drawn by the kit. Empty for the vendors with a console of their own. */
+  /** The console, drawn by the kit; for a vendor with a console of its own, the pages that the kit adds to it. */
   pages: LabPage[];
+  /** There is a console in tests/lab/consoles/<id> and a site in tests/lab/<id>. */
+  ownConsole?: boolean;
+  /** What a destination asks for to connect to this vendor, by the destination's id. */
+  connects?: Record<string, ConnectionForm>;
   /** What a person has at hand that no page shows, by the field's id. */
   inHand?: Record<string, string>;
   /** What pages show beyond what was saved: values that a fault or the state of the vendor decides. */
@@ -67,6 +71,18 @@ export interface Pressed {
   alert?: string;
   /** Read out as news. */
   status?: string;
+}
+
+/** A destination's form for one source, and what its servers do with the values. */
+export interface ConnectionForm {
+  /** Name of the source in the destination's choice. */
+  name: string;
+  fields: { id: string; label: string; secret?: boolean; hint?: string }[];
+  /** Save and Test: calls the source for real. An alert is shown as it is, so it says no more than the vendor's does. */
+  test(
+    values: Record<string, string>,
+    call: VendorSide['fetchAsVendor'],
+  ): Promise<{ customers: string[]; billingPending?: boolean } | { alert: string }>;
 }
 
 /** One way in which a vendor can go wrong. */

@@ -1,117 +1,96 @@
-import { defineLabVendor } from '../kit/lab-vendor.ts';
-import type { Control } from '../kit/lab-page.ts';
+import { psaProviders, type Provider } from '../clientst0r/provider.ts';
+import { rmmProviders } from '../clientst0r/rmm-providers.ts';
+import { testConnection } from '../clientst0r/test-connection.ts';
+import type { Control, LabPage } from '../kit/lab-page.ts';
+import { defineLabVendor, type Pressed, type VendorSide } from '../kit/lab-vendor.ts';
 
-type Block = readonly [label: string, kind: 'text' | 'password'][];
+type Kind = 'psa' | 'rmm';
 
-/** The blocks of the two forms: labels and kinds as facts/other-vendors.md §11.3 and §11.4 list them. */
-const PSA: Record<string, Block> = {
-  'Alga PSA': [
-    ['API Key', 'password'],
-    ['Tenant ID', 'text'],
-  ],
-  'Autotask PSA': [
-    ['Username (Email)', 'text'],
-    ['API Secret', 'password'],
-    ['Integration Code', 'text'],
-  ],
-  'ConnectWise Manage': [
-    ['Company ID', 'text'],
-    ['Client ID', 'text'],
-    ['Public Key', 'text'],
-    ['Private Key', 'password'],
-  ],
-  Freshservice: [
-    ['API Key', 'text'],
-    ['Domain', 'text'],
-  ],
-  HaloPSA: [
-    ['Client ID', 'text'],
-    ['Client Secret', 'password'],
-    ['Tenant (Optional)', 'text'],
-  ],
-  ITFlow: [['API Key', 'password']],
-  'Kaseya BMS': [
-    ['API Key', 'text'],
-    ['API Secret', 'password'],
-  ],
-  'RangerMSP (CommitCRM)': [
-    ['API Key', 'text'],
-    ['Account ID (Optional)', 'text'],
-  ],
-  Syncro: [
-    ['API Key', 'text'],
-    ['Subdomain', 'text'],
-  ],
-  Zendesk: [
-    ['Email', 'text'],
-    ['API Token', 'password'],
-    ['Subdomain', 'text'],
-  ],
-};
-const RMM: Record<string, Block> = {
-  Atera: [['API Key', 'text']],
-  'ConnectWise Automate': [
-    ['Server URL', 'text'],
-    ['Username', 'text'],
-    ['Password', 'password'],
-  ],
-  'Datto RMM': [
-    ['API Key', 'text'],
-    ['API Secret', 'password'],
-  ],
-  NinjaOne: [
-    ['Client ID', 'text'],
-    ['Client Secret', 'password'],
-    ['Refresh Token', 'text'],
-  ],
-  'Tactical RMM': [['API Key', 'password']],
-};
+const PROVIDERS: Record<Kind, Provider[]> = { psa: psaProviders, rmm: rmmProviders };
+const NO_CHOICE = '---------';
 
-/** Everything of the blocks, drawn when its provider is chosen. */
-const blocks = (providers: Record<string, Block>): Control[] =>
-  Object.entries(providers).flatMap(([name, fields]) =>
-    fields.map(([label, kind]): Control => ({ kind, id: `${name}/${label}`, label, when: `provider=${name}` })),
+const tick = (id: string, label: string): Control => ({ kind: 'checkbox', id, label, value: 'on' });
+
+const credentials = (kind: Kind): Control[] =>
+  PROVIDERS[kind].flatMap(({ name, fields }) =>
+    fields.map(({ id, label, secret }): Control => ({
+      kind: secret ? 'password' : 'text',
+      id,
+      label,
+      when: `${kind}_provider=${name}`,
+    })),
   );
 
-const form = (kind: 'psa' | 'rmm', providers: Record<string, Block>): Control[] => [
-  {
-    kind: 'select',
-    id: 'provider',
-    label: `${kind.toUpperCase()} Provider *`,
-    options: ['---------', ...Object.keys(providers)],
-  },
-  { kind: 'text', id: 'name', label: 'Connection Name *' },
-  { kind: 'text', id: 'baseUrl', label: 'Base URL *' },
-  { kind: 'heading', text: 'Credentials' },
-  ...blocks(providers),
-  { kind: 'heading', text: 'Sync' },
-  { kind: 'checkbox', id: 'sync', label: 'Sync Enabled', value: 'on' },
-  { kind: 'text', id: 'interval', label: 'Sync Interval (Minutes)', value: '60' },
-  { kind: 'button', label: 'Save Integration' },
-  { kind: 'link', label: 'Cancel', go: 'integrations' },
-];
+const create = (kind: Kind, path: string, ticks: Control[]): LabPage => {
+  const word = kind.toUpperCase();
+  return {
+    id: `${kind}-create`,
+    path,
+    title: `Create ${word} Integration`,
+    fresh: true,
+    controls: [
+      {
+        kind: 'select',
+        id: `${kind}_provider`,
+        label: `${word} Provider`,
+        options: [NO_CHOICE, ...PROVIDERS[kind].map(({ name }) => name)],
+      },
+      { kind: 'text', id: 'name', label: 'Connection Name' },
+      { kind: 'text', id: 'base_url', label: 'Base URL' },
+      ...ticks,
+      ...credentials(kind),
+      { kind: 'button', label: 'Save Integration' },
+      { kind: 'link', label: 'Cancel', go: 'integrations' },
+    ],
+  };
+};
 
-/** What its form says of a missing or misplaced value, before anything is saved (facts §11.5). */
-function problemOf(values: Record<string, string>, providers: Record<string, Block>): string | undefined {
-  const { provider = '', name = '', baseUrl = '' } = values;
-  const fields = providers[provider];
-  if (!fields) return 'Choose a provider.';
-  if (name === '' || baseUrl === '') return 'This field is required.';
-  if (!URL.canParse(baseUrl)) return 'Enter a valid URL.';
-  const missing = fields.find(([label]) => !label.includes('Optional') && !values[`${provider}/${label}`]);
-  if (missing) return `This field is required for ${provider}`;
-  if (provider === 'Syncro' && !new URL(baseUrl).hostname.endsWith('.syncromsp.com'))
-    return 'Syncro Base URL should end with syncromsp.com';
-  return undefined;
-}
+const detail = (kind: Kind, path: string, buttons: string[]): LabPage => ({
+  id: `${kind}-detail`,
+  path,
+  title: `${kind.toUpperCase()} Integration`,
+  markup: 'dl',
+  controls: [
+    { kind: 'shown', id: `${kind}_provider`, label: 'Provider' },
+    { kind: 'shown', id: 'name', label: 'Connection Name' },
+    { kind: 'shown', id: 'base_url', label: 'Base URL' },
+    ...buttons.map((label): Control => ({ kind: 'button', label })),
+  ],
+});
 
-/** Client St0r, a documentation system on the MSP's own server. */
+const save = (kind: Kind, values: Record<string, string>): Pressed => {
+  const provider = PROVIDERS[kind].find(({ name }) => name === values[`${kind}_provider`]);
+  const missing =
+    !provider ||
+    !values['name'] ||
+    !values['base_url'] ||
+    provider.fields.some(({ id, optional }) => !optional && !values[id]);
+  if (missing) return { alert: `This field is required for ${provider?.name ?? 'this form'}.` };
+  return { set: values, go: `${kind}-detail`, status: 'Integration saved.' };
+};
+
+const test = async (lab: VendorSide, kind: Kind): Promise<Pressed> => {
+  const provider = PROVIDERS[kind].find(({ name }) => name === lab.values[`${kind}_provider`]);
+  if (provider && (await testConnection(lab, provider, lab.values)))
+    return {
+      status: kind === 'psa' ? 'Connection successful! Data is accessible.' : 'RMM sync completed successfully.',
+    };
+  // One sentence for every failure: that is all that the person gets to see there (facts §11.6).
+  return {
+    alert:
+      kind === 'psa'
+        ? 'Connection test failed. Please check your credentials and Base URL.'
+        : 'Sync failed: RMM connection test failed',
+  };
+};
+
+/** Client St0r 3.11.9, self-hosted: forms for PSAs and RMMs, and a test that says little. */
 export default defineLabVendor({
   id: 'clientst0r',
   name: 'Client St0r',
-  hosts: ['st0r.acme-msp.example'],
-  grant: ['https://st0r.acme-msp.example'],
-  origin: 'https://st0r.acme-msp.example',
+  hosts: ['clientst0r.acme-msp.example'],
+  grant: ['https://clientst0r.acme-msp.example'],
+  origin: 'https://clientst0r.acme-msp.example',
   start: '/core/dashboard/',
   pages: [
     {
@@ -119,7 +98,7 @@ export default defineLabVendor({
       path: '/core/dashboard/',
       title: 'Dashboard',
       trail: ['Dashboard'],
-      controls: [{ kind: 'note', text: 'Acme Managed Services: 42 assets, 17 documents.' }],
+      controls: [{ kind: 'note', text: 'Acme Managed Services is the chosen organization.' }],
     },
     {
       id: 'integrations',
@@ -127,44 +106,28 @@ export default defineLabVendor({
       title: 'Integrations',
       trail: ['Integrations'],
       controls: [
-        { kind: 'link', label: 'Add PSA Integration', go: 'psa-create' },
-        { kind: 'link', label: 'Add RMM Integration', go: 'rmm-create' },
+        { kind: 'button', label: 'Add PSA Integration', go: 'psa-create' },
+        { kind: 'button', label: 'Add RMM Integration', go: 'rmm-create' },
       ],
     },
-    { id: 'psa-create', path: '/integrations/create/', title: 'Create PSA Integration', controls: form('psa', PSA) },
-    {
-      id: 'rmm-create',
-      path: '/integrations/rmm/create/',
-      title: 'Create RMM Integration',
-      controls: form('rmm', RMM),
-    },
-    {
-      id: 'psa-detail',
-      path: '/integrations/1/',
-      title: 'PSA Integration',
-      controls: [
-        { kind: 'link', label: 'Map Organizations' },
-        { kind: 'button', label: 'Test Connection' },
-        { kind: 'button', label: 'Sync Now' },
-      ],
-    },
-    {
-      id: 'rmm-detail',
-      path: '/integrations/rmm/1/',
-      title: 'RMM Integration',
-      controls: [
-        { kind: 'button', label: 'Sync Now' },
-        { kind: 'link', label: 'Import Clients' },
-      ],
-    },
+    create('psa', '/integrations/create/', [
+      tick('sync_enabled', 'Sync Enabled'),
+      tick('sync_companies', 'Sync Companies'),
+      tick('sync_contacts', 'Sync Contacts'),
+      tick('sync_tickets', 'Sync Tickets'),
+    ]),
+    detail('psa', '/integrations/1/', ['Map Organizations', 'Test Connection', 'Sync Now']),
+    create('rmm', '/integrations/rmm/create/', [
+      tick('sync_enabled', 'Sync Enabled'),
+      tick('sync_devices', 'Sync Devices'),
+      tick('sync_alerts', 'Sync Alerts'),
+    ]),
+    detail('rmm', '/integrations/rmm/1/', ['Sync Now', 'Import Clients']),
   ],
-  press(_lab, page, button, values) {
-    if (button !== 'Save Integration') return undefined;
-    const rmm = page === 'rmm-create';
-    const problem = problemOf(values, rmm ? RMM : PSA);
-    return problem === undefined
-      ? { set: { saved: 'yes' }, go: rmm ? 'rmm-detail' : 'psa-detail' }
-      : { alert: problem };
+  press(lab, page, button, values) {
+    const kind = page.startsWith('rmm') ? 'rmm' : 'psa';
+    if (button === 'Save Integration') return save(kind, values);
+    return button === (kind === 'psa' ? 'Test Connection' : 'Sync Now') ? test(lab, kind) : undefined;
   },
   faults: [],
 });

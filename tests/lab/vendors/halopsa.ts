@@ -9,6 +9,7 @@ export default defineLabVendor({
   grant: [],
   origin: 'https://acme.halopsa.com',
   start: '/config',
+  ownConsole: true,
   pages: [],
   faults: halopsaFaults,
 });

@@ -5,7 +5,7 @@ import type { LabVendor } from '../kit/lab-vendor.ts';
 
 // Nothing that a vendor file imports may import this module: it waits for them.
 const files = globSync('*.ts', { cwd: import.meta.dirname })
-  .filter((name) => name !== 'index.ts')
+  .filter((name) => name !== 'index.ts' && !name.endsWith('.test.ts'))
   .toSorted();
 
 /** Every vendor that the lab plays, one file each. */

@@ -114,6 +114,7 @@ export default defineLabVendor({
       id: 'api-token-new',
       path: '/api_tokens/new',
       title: 'New API token',
+      fresh: true,
       markup: 'wrapped',
       controls: [
         { kind: 'code', id: 'apiToken', label: 'API Token', copy: true, when: 'apiToken' },
@@ -140,6 +141,28 @@ export default defineLabVendor({
       ],
     },
   ],
+  connects: {
+    dnsfilter: {
+      name: 'Syncro',
+      // The guide of DNSFilter tells where both stand in Syncro; the labels of its own form are not public.
+      fields: [
+        { id: 'subdomain', label: 'Subdomain' },
+        { id: 'apiToken', label: 'API Token', secret: true },
+      ],
+      async test({ subdomain, apiToken = '' }, call) {
+        const lists = await Promise.all(
+          ['customers', 'products', 'invoices', 'schedules'].map(async (list) => {
+            const response = await call(new URL(`https://${subdomain}.syncromsp.com/api/v1/${list}`), {
+              headers: { authorization: apiToken },
+            });
+            if (!response.ok) throw new Error(`${list} cannot be read.`);
+            return (await response.json()) as Record<string, { business_name?: string }[]>;
+          }),
+        );
+        return { customers: (lists[0]?.['customers'] ?? []).flatMap((row) => row.business_name ?? []) };
+      },
+    },
+  },
   press(lab, _page, button, values) {
     if (button !== 'Create API Token') return undefined;
     const name = values['tokenName'] ?? '';

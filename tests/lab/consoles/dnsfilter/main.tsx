@@ -1,6 +1,9 @@
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../shared/base.css';
+import type { ConsoleModel } from '../../kit/lab-page.ts';
+import { pageAt } from '../kit/page-at.ts';
+import { PageView } from '../kit/page-view.tsx';
 import { useData } from '../shared/data.ts';
 import { useRoute } from '../shared/route.ts';
 import { OverviewPage } from './overview-page.tsx';
@@ -27,11 +30,20 @@ const pageOf = (path: string, session: Session): ReactNode => {
 };
 
 const Dashboard = () => {
-  const { pathname } = useRoute();
+  const route = useRoute();
+  const { pathname } = route;
   const { data: session } = useData<Session>('/dashboard-data/session');
+  const { data: model } = useData<ConsoleModel>('/console-data/console');
+  const added = model && pageAt(model.pages, route);
   return (
-    <Shell path={pathname} session={session}>
-      {session && pageOf(pathname, session)}
+    <Shell path={pathname} session={session} added={model}>
+      {model && added && (
+        <>
+          <h1>{added.title}</h1>
+          <PageView key={added.id} page={added} model={model} />
+        </>
+      )}
+      {session && model && !added && pageOf(pathname, session)}
     </Shell>
   );
 };

@@ -1,4 +1,5 @@
 import { Button } from '../shared/controls.tsx';
+import type { Psa } from './session.ts';
 import css from './shell.module.css';
 
 const ITEMS = [
@@ -8,15 +9,13 @@ const ITEMS = [
   'A role for the agent that may read customers and change invoices, agreements and products',
 ];
 
-const OTHERS = ['A key for the API, made for this connection alone', 'The rights that the key needs, and no more'];
-
-/** What to have at hand before the form. */
-export const PsaChecklist = ({ psa, onNext }: { psa: string; onNext: () => void }) => (
+/** What to have at hand before the form; HaloPSA's without a PSA. */
+export const PsaChecklist = ({ psa, onNext }: { psa: Psa | undefined; onNext: () => void }) => (
   <>
     <p className={css['quiet']}>API Authentication</p>
     <h2>Connection checklist</h2>
     <ul className={css['list']}>
-      {(psa === 'HaloPSA' ? ITEMS : OTHERS).map((item) => (
+      {(psa ? psa.fields.map(({ label }) => `${label}, from ${psa.name}`) : ITEMS).map((item) => (
         <li key={item}>{item}</li>
       ))}
     </ul>

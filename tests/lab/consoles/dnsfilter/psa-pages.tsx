@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { OtherPsaForm } from './other-psa-form.tsx';
 import { PsaChecklist } from './psa-checklist.tsx';
 import { PsaChoose } from './psa-choose.tsx';
 import { PsaForm } from './psa-form.tsx';
@@ -13,31 +14,32 @@ type Screen = 'management' | 'integrations' | 'choose' | 'checklist' | 'form' | 
 /** The PSA part of the dashboard. All its screens have one address: no public source documents deep links. */
 export const PsaPages = ({ session }: { session: Session }) => {
   const [screen, setScreen] = useState<Screen>('management');
-  const [psa, setPsa] = useState('');
   const [open, setOpen] = useState(false);
   const [connected, setConnected] = useState(session.connected);
+  const [chosen, setChosen] = useState('');
+  const psa = session.psas.find(({ name }) => name === chosen);
+  const onConnected = () => {
+    setConnected(true);
+    setScreen('mapping');
+  };
 
   const screens: Record<Screen, ReactNode> = {
     management: <PsaManagement connected={connected} />,
     integrations: <PsaIntegrations connected={connected} onConnect={() => setScreen('choose')} />,
     choose: (
       <PsaChoose
-        onNext={(chosen) => {
-          setPsa(chosen);
+        playable={['HaloPSA', ...session.psas.map(({ name }) => name)]}
+        onNext={(name) => {
+          setChosen(name);
           setScreen('checklist');
         }}
       />
     ),
     checklist: <PsaChecklist psa={psa} onNext={() => setScreen('form')} />,
-    form: (
-      <PsaForm
-        psa={psa}
-        session={session}
-        onConnected={() => {
-          setConnected(true);
-          setScreen('mapping');
-        }}
-      />
+    form: psa ? (
+      <OtherPsaForm psa={psa} onConnected={onConnected} />
+    ) : (
+      <PsaForm session={session} onConnected={onConnected} />
     ),
     mapping: <PsaMapping onFinish={() => setScreen('management')} />,
   };

@@ -1,4 +1,7 @@
 import { useState, type ReactNode } from 'react';
+import type { ConsoleModel } from '../../kit/lab-page.ts';
+import { NavOf } from '../kit/nav.tsx';
+import { pageAt } from '../kit/page-at.ts';
 import { useClock } from '../shared/clock.tsx';
 import { Link } from '../shared/link.tsx';
 import { organizationWord, type Session } from './session.ts';
@@ -30,14 +33,25 @@ const OrganizationMenu = ({ path }: { path: string }) => {
   );
 };
 
+const ACCOUNT = 'Account';
+
+/** Pages from the lab's vendor file: those under Account at the bottom, where the account is, the others above. */
+const Added = ({ model, where }: { model: ConsoleModel | undefined; where: 'menu' | 'bottom' }) => {
+  const pages = model?.pages.filter(({ trail }) => (trail?.[0] === ACCOUNT) === (where === 'bottom')) ?? [];
+  return <NavOf pages={pages} page={pageAt(pages, new URL(location.href))} />;
+};
+
 /** The frame around every page of the dashboard: menu on the side, who is signed in on top. */
 export const Shell = ({
   path,
   session,
+  added,
   children,
 }: {
   path: string;
   session: Session | undefined;
+  /** Pages that the lab's vendor file adds to the dashboard. */
+  added: ConsoleModel | undefined;
   children: ReactNode;
 }) => {
   const time = useClock();
@@ -49,8 +63,9 @@ export const Shell = ({
         <Entry name="Networks" href="/networks" path={path} />
         <Entry name="Policies" href="/policies" path={path} />
         <OrganizationMenu path={path} />
+        <Added model={added} where="menu" />
         <div className={css['bottom']}>
-          <Entry name="Account" href="/account" path={path} />
+          <Added model={added} where="bottom" />
         </div>
       </nav>
       <main className={css['main']}>

@@ -45,8 +45,8 @@ const Entries = ({ entries, page, open, onOpen }: EntriesProps) => (
 
 const parentOf = (key: string) => key.slice(0, Math.max(0, key.lastIndexOf('/')));
 
-/** The menu of the console. A group opens and closes its neighbours; pressed again it stays as it is. */
-export const Nav = ({ model, page }: { model: ConsoleModel; page: LabPage | undefined }) => {
+/** The entries that the trails make. A group opens and closes its neighbours; pressed again it stays as it is. */
+export const NavOf = ({ pages, page }: { pages: readonly LabPage[]; page: LabPage | undefined }) => {
   const [opened, setOpened] = useState<readonly string[]>([]);
   const [seen, setSeen] = useState<LabPage>();
   // The way to the page that was just opened is shown, however the person came there.
@@ -56,10 +56,13 @@ export const Nav = ({ model, page }: { model: ConsoleModel; page: LabPage | unde
   }
   const open = (key: string) =>
     setOpened((before) => [...before.filter((each) => parentOf(each) !== parentOf(key)), key]);
-  return (
-    <nav aria-label="Main" className={css['side']}>
-      <span className={css['mark']}>{model.name}</span>
-      <Entries entries={navTree(model.pages)} page={page} open={opened} onOpen={open} />
-    </nav>
-  );
+  return <Entries entries={navTree(pages)} page={page} open={opened} onOpen={open} />;
 };
+
+/** The menu of a console that the kit draws. */
+export const Nav = ({ model, page }: { model: ConsoleModel; page: LabPage | undefined }) => (
+  <nav aria-label="Main" className={css['side']}>
+    <span className={css['mark']}>{model.name}</span>
+    <NavOf pages={model.pages} page={page} />
+  </nav>
+);

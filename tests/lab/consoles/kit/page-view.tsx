@@ -45,10 +45,12 @@ const PageForm = ({ page, model, loaded }: PageViewProps & { loaded: Loaded }) =
         navigate(target.path, pressed.status === undefined ? {} : { news: pressed.status });
         return;
       }
-      setSaved(pressed.values ?? {});
+      const { values: now = {}, kept } = pressed;
+      const ofThisVisit = Object.fromEntries(kept.map((id) => [id, now[id] ?? '']));
+      setSaved((before) => (page.fresh ? { ...before, ...ofThisVisit } : now));
       setOnce((before) => ({ ...before, ...pressed.once }));
       // What the vendor set is no draft any more; everything else that was typed stays.
-      setDraft((before) => Object.fromEntries(Object.entries(before).filter(([id]) => !pressed.kept.includes(id))));
+      setDraft((before) => Object.fromEntries(Object.entries(before).filter(([id]) => !kept.includes(id))));
       setTold({ alert: pressed.alert, status: pressed.status });
     } catch (error) {
       setTold({ alert: error instanceof Error ? error.message : String(error) });

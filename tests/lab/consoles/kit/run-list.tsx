@@ -6,6 +6,7 @@ import { Grid } from './grid.tsx';
 import type { Run } from './runs.ts';
 import { Switch } from './switch.tsx';
 import { Tabs } from './tabs.tsx';
+import { isMet } from './values.ts';
 import css from './kit.module.css';
 
 const Ticks = ({ run, values, onChange }: Acting & { run: Run & { kind: 'ticks' } }) => (
@@ -26,9 +27,9 @@ const Ticks = ({ run, values, onChange }: Acting & { run: Run & { kind: 'ticks' 
   </fieldset>
 );
 
-const Presses = ({ run, busy, onPress, onOpen }: Acting & { run: Run & { kind: 'tabs' | 'presses' } }) => (
+const Presses = ({ run, values, busy, onPress, onOpen }: Acting & { run: Run & { kind: 'tabs' | 'presses' } }) => (
   <div className={css['bar']}>
-    {run.controls.map(({ kind, label, go }) =>
+    {run.controls.map(({ kind, label, go, enabledWhen }) =>
       kind === 'link' ? (
         <a
           key={label}
@@ -41,7 +42,7 @@ const Presses = ({ run, busy, onPress, onOpen }: Acting & { run: Run & { kind: '
           {label}
         </a>
       ) : (
-        <Button key={label} disabled={busy} onClick={() => onPress(label)}>
+        <Button key={label} disabled={busy || !isMet(enabledWhen, values)} onClick={() => onPress(label)}>
           {label}
         </Button>
       ),

@@ -22,7 +22,10 @@ export const defaultsOf = ({ controls }: LabPage): Values => {
 };
 
 /** Whether a control is on screen. */
-export const isDrawn = ({ when }: Control, values: Values): boolean => {
+export const isDrawn = ({ when }: Control, values: Values): boolean => isMet(when, values);
+
+/** Whether a condition of the model holds. */
+export const isMet = (when: string | undefined, values: Values): boolean => {
   if (when === undefined) return true;
   const [id = '', ...wanted] = when.split('=');
   return wanted.length === 0 ? Boolean(values[id]) : values[id] === wanted.join('=');

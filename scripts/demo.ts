@@ -136,7 +136,8 @@ async function attended(lab: Lab, { pair }: Asked): Promise<void> {
 async function main(): Promise<number> {
   const asked = read(process.argv.slice(2));
   if (!asked.headless && !hasDisplay()) {
-    console.error('There is no display here. Play it unattended: npm run demo -- --headless --out demo-out');
+    const guide = asked.pair.integration.id === FIRST ? '' : ` --integration ${asked.pair.integration.id}`;
+    console.error(`There is no display here. Play it unattended: npm run demo -- --headless${guide} --out demo-out`);
     return 1;
   }
   findChromium();

@@ -1,19 +1,10 @@
 import { findFields, valueOf } from '../locate/find-fields';
 import type { Located } from '../locate/find-fields';
 import { isVisible } from '../locate/visible';
-import type { FillOutcome } from '../messages/contract';
+import type { FillField, FillOutcome } from '../messages/contract';
 import { shapeOf } from '../model/shape';
-import type { Format } from '../model/format';
 import { settled } from './settled';
 import { writeValue } from './write-value';
-
-export interface FillField {
-  id: string;
-  labels: string[];
-  format: Format;
-  secret: boolean;
-  value: string;
-}
 
 type Problem = NonNullable<FillOutcome['problem']>;
 

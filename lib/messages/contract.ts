@@ -85,14 +85,29 @@ export interface Answers {
   'verify.run': { started: boolean; refused?: Refusal };
 }
 
-/** Messages from the worker to one tab's overlay. `carry.write` is the only one that ever holds a secret. */
-export type ToConsole =
-  | { to: 'overlay'; do: 'show'; view: OverlayView }
-  | { to: 'overlay'; do: 'hide' }
-  | {
-      to: 'overlay';
-      do: 'write';
-      /** The overlay refuses when the document's own origin differs. */
-      origin: string;
-      fields: { id: string; labels: string[]; format: Format; secret: boolean; value: string }[];
-    };
+/** Messages from the worker to one tab's overlay: never a value. */
+export type ToConsole = { to: 'overlay'; do: 'show'; view: OverlayView } | { to: 'overlay'; do: 'hide' };
+
+/** A field to write, with the labels that people know it by. */
+export interface FillField {
+  id: string;
+  labels: string[];
+  format: Format;
+  secret: boolean;
+  value: string;
+}
+
+/** From the worker to the filler of one document, once it has announced itself: the only message that ever holds a secret. */
+export interface ToFiller {
+  to: 'filler';
+  do: 'write';
+  /** The filler refuses when the document's own origin differs. */
+  origin: string;
+  fields: FillField[];
+}
+
+/** What the filler tells when it is injected: whose document it is in, and whether it waits for values. */
+export interface Announcement {
+  origin: string;
+  ready: boolean;
+}

@@ -45,7 +45,7 @@ export function FillOutcomes({ outcomes, destination }: { outcomes: readonly Lab
               <ArrowRight size={13} aria-hidden="true" className="mx-1.5 inline text-muted rtl:-scale-x-100" />
               <Value name={words.after} text={each.after} />
             </p>
-            {each.problem && <p className="text-small text-bad">{panel.fillProblems[each.problem]}</p>}
+            {each.problem && <p className="text-small text-bad">{panel.fillProblem(each)}</p>}
           </li>
         ))}
       </ul>

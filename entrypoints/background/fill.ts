@@ -1,9 +1,11 @@
 import { carriedValue } from '../../lib/carry/transform';
 import { getConnection, updateConnection } from '../../lib/connections';
 import { pairById } from '../../lib/integrations/index';
-import type { Answers, Refusal, Request } from '../../lib/messages/contract';
+import type { Answers, FillField, Refusal, Request } from '../../lib/messages/contract';
+import type { Connection } from '../../lib/model/connection';
+import type { Pair } from '../../lib/model/pair';
 import { openRecord } from '../../lib/vault/records';
-import { findForm } from './find-form';
+import { type Form, findForm, findNext } from './find-form';
 import { writeInto } from './write-into';
 
 const refuse = (refused: Refusal): Answers['carry.fill'] => ({ outcomes: [], refused });
@@ -27,8 +29,7 @@ export async function fillForm({ connection: id }: Request<'carry.fill'>): Promi
     const value = carriedValue(carry, values[carry.from] ?? '', connection.hosting);
     return to && value ? [{ id: to.id, labels: to.labels, format: to.format, secret: to.secret, value }] : [];
   });
-  const reply = await writeInto(form, fields);
-  if (!reply) return refuse('page-moved');
+  const reply = await writeThrough(connection, pair, form, fields);
   if (reply.refused) return reply;
 
   const at = new Date().toISOString();
@@ -41,4 +42,23 @@ export async function fillForm({ connection: id }: Request<'carry.fill'>): Promi
     },
   }));
   return { outcomes: reply.outcomes };
+}
+
+/** A form that posts itself back for a box comes back once or twice; one that never stops is left alone. */
+const MOST_DOCUMENTS = 3;
+
+/** Writes, and goes on in the document that the server sends when the page posts itself back meanwhile. */
+async function writeThrough(
+  connection: Connection,
+  pair: Pair,
+  first: Form,
+  fields: FillField[],
+): Promise<Answers['carry.fill']> {
+  let form: Form | undefined = first;
+  for (let seen = 0; form && seen < MOST_DOCUMENTS; seen++) {
+    const reply = await writeInto(form, fields, seen > 0);
+    if (reply) return reply;
+    form = await findNext(connection, pair, form);
+  }
+  return refuse('page-moved');
 }

@@ -30,7 +30,7 @@ export function awaitValues(): Announcement {
 
   const listener: Listener = (message, sender, reply) => {
     if (!isOurWorker(sender) || (message as { to?: unknown } | null)?.to !== 'filler') return false;
-    const { origin: expected, fields } = message as ToFiller;
+    const { origin: expected, fields, onlyMissing } = message as ToFiller;
     const answer = (given: Answers['carry.fill']): void => {
       waiting.stop();
       forget(document);
@@ -41,7 +41,7 @@ export function awaitValues(): Announcement {
       return false;
     }
     waiting.writing = true;
-    fill(document, fields).then(
+    fill(document, fields, onlyMissing).then(
       (outcomes) => answer({ outcomes }),
       () => answer({ outcomes: [], refused: 'failed' }),
     );

@@ -64,8 +64,11 @@ export type Refusal =
 export interface FillOutcome {
   field: string;
   kept: boolean;
-  /** It could not be written at all: not found, read-only, disabled. */
-  problem?: 'not-found' | 'read-only' | 'disabled' | 'too-long' | 'changed-by-page';
+  /** Why it does not stand there: it could not be written at all, or the page changed it. */
+  problem?:
+    'not-found' | 'read-only' | 'disabled' | 'too-long' | 'no-such-choice' | 'sends-elsewhere' | 'changed-by-page';
+  /** Characters: of the value, and how many the page takes or holds; all that is told of a secret that was changed. */
+  lengths?: { wanted: number; page: number };
   before?: string;
   after?: string;
 }
@@ -104,6 +107,8 @@ export interface ToFiller {
   /** The filler refuses when the document's own origin differs. */
   origin: string;
   fields: FillField[];
+  /** The form came back from its server while it was filled: what stands there already is left alone. */
+  onlyMissing: boolean;
 }
 
 /** What the filler tells when it is injected: whose document it is in, and whether it waits for values. */

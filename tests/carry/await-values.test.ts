@@ -13,6 +13,7 @@ const values = (over: object = {}) => ({
   do: 'write',
   origin: location.origin,
   fields: [tenant],
+  onlyMissing: false,
   ...over,
 });
 /** The worker's message, as from the worker unless `sender` says otherwise. */

@@ -24,7 +24,7 @@ function sendsElsewhere(element: Element): boolean {
     if (!to || !URL.canParse(to, page.baseURI)) return false;
     const { protocol, origin } = new URL(to, page.baseURI);
     // `javascript:` sends nothing anywhere by itself.
-    return /^https?:$/.test(protocol) && origin !== page.defaultView?.location.origin;
+    return /^https?:$/.test(protocol) && origin !== page.defaultView?.origin;
   });
 }
 

@@ -3,7 +3,7 @@ import type { Model } from '../frameworks/fields.ts';
 import { fixtures, misfits } from '../frameworks/fixtures.ts';
 import { type Fixtures, ORIGIN, serveFixtures } from '../frameworks/serve.ts';
 import { type Session, launch } from './support/browser.ts';
-import { besideThe, fillInto, workbenchWithValues } from './support/fill.ts';
+import { asThoughRecognisedBefore, besideThe, fillInto, openForm, workbenchWithValues } from './support/fill.ts';
 import type { Panel } from './support/panel.ts';
 
 /** What the workbench holds, and what must stand in the form: the pair adds a slash. */
@@ -66,6 +66,16 @@ for (const { path, loses, says, model } of misfits) {
     expect(outcomes.join()).not.toContain(VALUES.clientSecret.slice(0, 8));
   });
 }
+
+test('another document in the same tab, at the same address, gets nothing', async () => {
+  await openForm(panel, page, `${ORIGIN}/cases?case=debounced`);
+  await asThoughRecognisedBefore(panel);
+  await panel.press(panel.button('Fill 5 values'));
+  await expect(
+    panel.page.getByRole('alert').filter({ hasText: 'The page changed while it was being filled' }),
+  ).toBeVisible();
+  expect(Object.values(await page.evaluate(() => window.__model())).join('')).toBe('');
+});
 
 test('what only stands in a box is not counted as kept: the state is the framework’s own', async () => {
   for (const { path } of fixtures.filter(({ version }) => /^\d/.test(version))) {

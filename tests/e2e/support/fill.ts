@@ -31,24 +31,42 @@ export async function besideThe(panel: Panel): Promise<Page> {
   return coming;
 }
 
-/** Opens a form and fills it from the workbench. @returns the lines of the workbench's report, and how long it took. */
-export async function fillInto(panel: Panel, page: Page, url: string): Promise<{ outcomes: string[]; ms: number }> {
+type Tabs = Record<string, { page?: string; path?: string; document?: string }>;
+interface Extension {
+  chrome: { storage: { session: { get: (keys: null) => Promise<Tabs>; set: (items: Tabs) => Promise<void> } } };
+}
+
+/** The pages that the worker has recognised, as it keeps them. */
+const recognised = (panel: Panel): Promise<Tabs> =>
+  panel.page.evaluate(async () => {
+    const all = await (globalThis as unknown as Extension).chrome.storage.session.get(null);
+    return Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith('tab:')));
+  });
+
+/** As though another document had been recognised in each tab, and the detector of this one were not heard yet. */
+export async function asThoughRecognisedBefore(panel: Panel): Promise<void> {
+  const gone = Object.entries(await recognised(panel)).map(([key, tab]) => [
+    key,
+    { ...tab, document: tab.document?.replace(/[0-9A-F]{6}$/i, '0AB1DE') },
+  ]);
+  await panel.page.evaluate(
+    (tabs) => (globalThis as unknown as Extension).chrome.storage.session.set(tabs),
+    Object.fromEntries(gone) as Tabs,
+  );
+}
+
+/** Opens a form and waits until the worker knows it. */
+export async function openForm(panel: Panel, page: Page, url: string): Promise<void> {
   await page.goto(url);
-  const tabs = () =>
-    panel.page.evaluate(async () => {
-      const { chrome } = globalThis as unknown as {
-        chrome: {
-          storage: { session: { get: (keys: null) => Promise<Record<string, { page?: string; path?: string }>> } };
-        };
-      };
-      return Object.entries(await chrome.storage.session.get(null))
-        .filter(([key]) => key.startsWith('tab:'))
-        .map(([, tab]) => `${tab.page ?? ''} ${tab.path ?? ''}`);
-    });
   const { pathname, search } = new URL(url);
   await until(`the form at ${url} to be recognised`, async () =>
-    (await tabs()).includes(`psa-form ${pathname}${search}`),
+    Object.values(await recognised(panel)).some((tab) => tab.page === 'psa-form' && tab.path === pathname + search),
   );
+}
+
+/** Opens a form and fills it from the workbench. @returns the lines of the workbench's report, and how long it took. */
+export async function fillInto(panel: Panel, page: Page, url: string): Promise<{ outcomes: string[]; ms: number }> {
+  await openForm(panel, page, url);
   if (await page.evaluate(() => document.hidden)) throw new Error('the form is not on screen');
   const start = performance.now();
   await panel.press(panel.button('Fill 5 values'));

@@ -41,11 +41,16 @@ export function FillOutcomes({ outcomes, destination }: { outcomes: readonly Lab
               <Badge tone={each.kept ? 'good' : 'bad'}>{each.kept ? words.kept : words.notKept}</Badge>
             </p>
             <p className="text-small">
-              <Value name={words.before} text={each.before} />
-              <ArrowRight size={13} aria-hidden="true" className="mx-1.5 inline text-muted rtl:-scale-x-100" />
+              {/* What stood in a form that came back from its server meanwhile, nobody can tell. */}
+              {(each.before !== undefined || each.after === undefined) && (
+                <>
+                  <Value name={words.before} text={each.before} />
+                  <ArrowRight size={13} aria-hidden="true" className="mx-1.5 inline text-muted rtl:-scale-x-100" />
+                </>
+              )}
               <Value name={words.after} text={each.after} />
             </p>
-            {each.problem && <p className="text-small text-bad">{panel.fillProblems[each.problem]}</p>}
+            {each.problem && <p className="text-small text-bad">{panel.fillProblem(each)}</p>}
           </li>
         ))}
       </ul>

@@ -1,11 +1,10 @@
 import { defineUnlistedScript } from '#imports';
 import { observe } from '../lib/capture/observe';
 import { readValues } from '../lib/capture/read-values';
-import { fill } from '../lib/carry/fill';
 import { only } from '../lib/overlay/only';
 import { createOverlay } from '../lib/overlay/overlay';
 
-/** Hands: the guide on a recognised set-up page. The worker injects it, as often as it likes. */
+/** The guide on a recognised set-up page. The worker injects it, as often as it likes. */
 export default defineUnlistedScript(() => {
-  if (window.top === window) only('overlay', () => createOverlay({ observe, readValues, fill })).wake();
+  if (window.top === window) only('overlay', () => createOverlay({ observe, readValues })).wake();
 });

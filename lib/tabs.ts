@@ -8,6 +8,8 @@ export interface RecognisedTab {
   origin: string;
   /** Path and query: tells one application's page from another's. */
   path: string;
+  /** The document that was recognised, where the browser numbers them: values go into this one and no other. */
+  document?: string | undefined;
 }
 
 const PREFIX = 'tab:';

@@ -1,18 +1,18 @@
-import { browser } from '#imports';
 import { carriedValue } from '../../lib/carry/transform';
 import { getConnection, updateConnection } from '../../lib/connections';
 import { pairById } from '../../lib/integrations/index';
-import type { Answers, FillOutcome, Refusal, Request, ToConsole } from '../../lib/messages/contract';
+import type { Answers, FillField, Refusal, Request } from '../../lib/messages/contract';
 import { clearValues, type Connection } from '../../lib/model/connection';
 import type { Pair } from '../../lib/model/pair';
-import { recognisedTabs } from '../../lib/tabs';
 import { openRecord } from '../../lib/vault/records';
+import { type Form, findForm, findNext } from './find-form';
+import { writeInto } from './write-into';
 
 const refuse = (refused: Refusal): Answers['carry.fill'] => ({ outcomes: [], refused });
 
 /**
- * Writes the held values into the destination's form: the only way a secret leaves for a page. Tab, page and exact
- * origin are looked up again at this very moment, and the overlay compares the origin once more before it writes.
+ * Writes the held values into the destination's form: the only way a secret leaves for a page. Tab, document and exact
+ * origin are looked up again at this very moment, and the filler compares the origin once more before it writes.
  */
 export async function fillForm({ connection: id }: Request<'carry.fill'>): Promise<Answers['carry.fill']> {
   const connection = await getConnection(id);
@@ -29,10 +29,8 @@ export async function fillForm({ connection: id }: Request<'carry.fill'>): Promi
     const value = carriedValue(carry, values[carry.from] ?? '', connection.hosting);
     return to && value ? [{ id: to.id, labels: to.labels, format: to.format, secret: to.secret, value }] : [];
   });
-  const write: ToConsole = { to: 'overlay', do: 'write', origin: form.origin, fields };
-  const reply = (await browser.tabs.sendMessage(form.tab, write, { frameId: 0 }).catch(() => undefined)) as
-    { outcomes: FillOutcome[] } | undefined;
-  if (!reply) return refuse('page-moved');
+  const reply = await writeThrough(connection, pair, form, fields);
+  if (reply.refused) return reply;
 
   const at = new Date().toISOString();
   await updateConnection(id, (current) => ({
@@ -46,16 +44,21 @@ export async function fillForm({ connection: id }: Request<'carry.fill'>): Promi
   return { outcomes: reply.outcomes };
 }
 
-/** The tab with the destination's form, as the worker recognised it and as the browser confirms it now. */
-async function findForm(connection: Connection, pair: Pair): Promise<{ tab: number; origin: string } | Refusal> {
-  const formPages = new Set(pair.destination.fields.flatMap((field) => field.pages));
-  const open = (await recognisedTabs()).filter(
-    ({ recognised }) => recognised.vendor === pair.destination.id && formPages.has(recognised.page),
-  );
-  const bound = connection.destination.origin;
-  const form = open.find(({ recognised }) => bound === null || recognised.origin === bound);
-  if (!form) return open.length > 0 ? 'wrong-origin' : 'no-form-open';
-  const tab = await browser.tabs.get(form.tab).catch(() => undefined);
-  if (!tab?.url || new URL(tab.url).origin !== form.recognised.origin) return 'page-moved';
-  return { tab: form.tab, origin: form.recognised.origin };
+/** A form that posts itself back for a box comes back once or twice; one that never stops is left alone. */
+const MOST_DOCUMENTS = 3;
+
+/** Writes, and goes on in the document that the server sends when the page posts itself back meanwhile. */
+async function writeThrough(
+  connection: Connection,
+  pair: Pair,
+  first: Form,
+  fields: FillField[],
+): Promise<Answers['carry.fill']> {
+  let form: Form | undefined = first;
+  for (let seen = 0; form && seen < MOST_DOCUMENTS; seen++) {
+    const reply = await writeInto(form, fields, seen > 0);
+    if (reply) return reply;
+    form = await findNext(connection, pair, form);
+  }
+  return refuse('page-moved');
 }

@@ -17,12 +17,14 @@ export async function identifyTab(
   { url, landmarks }: Request<'page.identify'>,
   from: From,
 ): Promise<Answers['page.identify']> {
-  const { tab, origin } = from;
+  const { tab, origin, document } = from;
   if (tab === undefined || new URL(url).origin !== origin) return { page: null };
   const found = identify(url, landmarks, vendors);
   await rememberTab(
     tab,
-    found ? { vendor: found.vendor.id, page: found.page.id, title: found.page.title, origin, path: pathOf(url) } : null,
+    found
+      ? { vendor: found.vendor.id, page: found.page.id, title: found.page.title, origin, path: pathOf(url), document }
+      : null,
   );
   if (found) {
     await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/overlay.js'] });

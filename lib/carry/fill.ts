@@ -1,94 +1,93 @@
 import { findFields, valueOf } from '../locate/find-fields';
 import type { Located } from '../locate/find-fields';
-import { isVisible } from '../locate/visible';
-import type { FillOutcome } from '../messages/contract';
-import { shapeOf } from '../model/shape';
-import type { Format } from '../model/format';
-import { settled } from './settled';
-import { writeValue } from './write-value';
+import type { FillField, FillOutcome } from '../messages/contract';
+import { type Problem, obstacle } from './obstacle';
+import { outcomeOf, secretsOf } from './outcome-of';
+import { settled, watchLeaving } from './settled';
+import { turn } from './turn';
+import { announceFocus, writeValue } from './write-value';
 
-export interface FillField {
-  id: string;
-  labels: string[];
-  format: Format;
-  secret: boolean;
-  value: string;
-}
+/** A page may draw its boxes anew while they are filled; one that does so without end is told, not fought. */
+const MOST_PASSES = 3;
 
-type Problem = NonNullable<FillOutcome['problem']>;
-
-/** Why the control cannot be written at all. */
-function obstacle(found: Located, value: string): Problem | null {
-  const { element } = found;
-  if (!element.isConnected || !isVisible(element)) return 'not-found';
-  if (element.matches(':disabled,[aria-disabled=true]')) return 'disabled';
-  const isText = /^(INPUT|TEXTAREA)$/.test(element.nodeName);
-  const isEditable = isText || element.nodeName === 'SELECT' || (element as HTMLElement).isContentEditable;
-  if (!isEditable || found.text || element.matches('[aria-readonly=true]')) return 'read-only';
-  if (isText) {
-    const { readOnly, maxLength } = element as HTMLInputElement;
-    if (readOnly) return 'read-only';
-    if (maxLength >= 0 && value.length > maxLength) return 'too-long';
-  }
-  return null;
-}
-
-const holds = (located: Located, value: string): boolean => {
-  const held = valueOf(located);
-  return held === value || (located.element.nodeName === 'SELECT' && held === value.trim());
+const holds = (located: Located | undefined, value: string): boolean => {
+  const held = located && valueOf(located);
+  return held === value || (located?.element.nodeName === 'SELECT' && held === value.trim());
 };
 
 /**
  * Writes the values into the form and reads them back when the page has settled. Each field is located anew in the very
- * task that writes it; a page that puts a new control in its place gets the value once more. Never clicks, never submits.
+ * task that writes it; a page that puts a new control in its place gets the value again. Never clicks, never submits.
  *
+ * @param onlyMissing leaves alone what stands there already: the form came back from the server with some of the values
  * @returns one outcome a field, in the order given
  */
-export async function fill(root: Document, fields: readonly FillField[]): Promise<FillOutcome[]> {
+export async function fill(root: Document, fields: readonly FillField[], onlyMissing = false): Promise<FillOutcome[]> {
   const problems = new Map<string, Problem>();
-  const secrets = new Set(fields.filter((field) => field.secret).map((field) => field.value));
-  // A secret that somebody pasted into the wrong field is not told either.
-  const isOpen = (value: string): boolean => !secrets.has(value) && !shapeOf(value).formats.includes('guid-pair');
   const before = new Map<string, string>();
   const written = new Map<string, Element>();
+  const find = (id: string) => findFields(root, fields).get(id);
 
-  const write = (field: FillField): void => {
-    const found = findFields(root, fields).get(field.id);
-    const problem = found ? obstacle(found, field.value) : 'not-found';
-    if (!found || problem) {
-      problems.set(field.id, problem ?? 'not-found');
-      return;
+  /** Tells the page that somebody comes to the field: it may put another control there, or take a read-only mark off. */
+  const approach = ({ id, value }: FillField): Located | undefined => {
+    let found = find(id);
+    if (found && !before.has(id)) before.set(id, valueOf(found));
+    for (let told: Element | undefined; found && found.element !== told; found = find(id)) {
+      const problem = obstacle(found, value);
+      if (problem && problem !== 'read-only') break;
+      told = found.element;
+      announceFocus(told);
     }
-    if (!before.has(field.id)) before.set(field.id, valueOf(found));
-    if (writeValue(found.element, field.value)) written.set(field.id, found.element);
-    else problems.set(field.id, 'changed-by-page');
+    return found;
   };
 
-  for (const field of fields) write(field);
-  await settled(root);
+  const write = (field: FillField): void => {
+    const { id, value } = field;
+    if (onlyMissing && holds(find(id), value)) return;
+    const found = approach(field);
+    const problem = obstacle(found, value);
+    if (problem || !found) {
+      problems.set(id, problem ?? 'not-found');
+      return;
+    }
+    const { element } = found;
+    written.set(id, element);
+    problems.delete(id);
+    if (!writeValue(element, value)) problems.set(id, 'no-such-choice');
+    else if (before.get(id) && element.isConnected && !holds(found, value)) writeValue(element, value, true);
+  };
 
-  let after = findFields(root, fields);
-  const remounted = fields.filter((field) => {
-    const found = after.get(field.id);
-    return found && written.has(field.id) && written.get(field.id) !== found.element && !holds(found, field.value);
-  });
-  if (remounted.length > 0) {
-    for (const field of remounted) write(field);
-    await settled(root);
-    after = findFields(root, fields);
+  const { isLeaving, stop } = watchLeaving(root.defaultView ?? window);
+  let after = new Map<string, Located>();
+  try {
+    let todo = fields;
+    for (let pass = 0; pass < MOST_PASSES && todo.length > 0; pass++) {
+      for (const field of todo) {
+        write(field);
+        await turn(root);
+      }
+      await settled(root, isLeaving);
+      after = findFields(root, fields);
+      todo = fields.filter(({ id, value }) => {
+        const found = after.get(id);
+        if (holds(found, value) || obstacle(found, value)) return false;
+        // Refused before and free now: the page had closed the form while it looked at another value.
+        return problems.has(id) ? problems.get(id) !== 'no-such-choice' : written.get(id) !== found?.element;
+      });
+    }
+  } finally {
+    stop();
   }
 
-  return fields.map((field): FillOutcome => {
-    const problem = problems.get(field.id);
+  const secrets = secretsOf(fields);
+  return fields.map((field) => {
     const found = after.get(field.id);
-    const kept = !problem && found !== undefined && holds(found, field.value);
-    const outcome: FillOutcome = { field: field.id, kept };
-    if (!kept) outcome.problem = problem ?? (found ? 'changed-by-page' : 'not-found');
-    if (field.secret) return outcome;
-    const was = before.get(field.id);
-    if (was !== undefined && isOpen(was)) outcome.before = was;
-    const now = found && valueOf(found);
-    if (now !== undefined && isOpen(now)) outcome.after = now;
-    return outcome;
+    const problem = problems.get(field.id);
+    return outcomeOf(field, secrets, {
+      kept: !problem && holds(found, field.value),
+      problem,
+      found,
+      before: before.get(field.id),
+    });
   });
 }

@@ -64,8 +64,11 @@ export type Refusal =
 export interface FillOutcome {
   field: string;
   kept: boolean;
-  /** It could not be written at all: not found, read-only, disabled. */
-  problem?: 'not-found' | 'read-only' | 'disabled' | 'too-long' | 'changed-by-page';
+  /** Why it does not stand there: it could not be written at all, or the page changed it. */
+  problem?:
+    'not-found' | 'read-only' | 'disabled' | 'too-long' | 'no-such-choice' | 'sends-elsewhere' | 'changed-by-page';
+  /** Characters: of the value, and how many the page takes or holds; all that is told of a secret that was changed. */
+  lengths?: { wanted: number; page: number };
   before?: string;
   after?: string;
 }
@@ -85,14 +88,31 @@ export interface Answers {
   'verify.run': { started: boolean; refused?: Refusal };
 }
 
-/** Messages from the worker to one tab's overlay. `carry.write` is the only one that ever holds a secret. */
-export type ToConsole =
-  | { to: 'overlay'; do: 'show'; view: OverlayView }
-  | { to: 'overlay'; do: 'hide' }
-  | {
-      to: 'overlay';
-      do: 'write';
-      /** The overlay refuses when the document's own origin differs. */
-      origin: string;
-      fields: { id: string; labels: string[]; format: Format; secret: boolean; value: string }[];
-    };
+/** Messages from the worker to one tab's overlay: never a value. */
+export type ToConsole = { to: 'overlay'; do: 'show'; view: OverlayView } | { to: 'overlay'; do: 'hide' };
+
+/** A field to write, with the labels that people know it by. */
+export interface FillField {
+  id: string;
+  labels: string[];
+  format: Format;
+  secret: boolean;
+  value: string;
+}
+
+/** From the worker to the filler of one document, once it has announced itself: the only message that ever holds a secret. */
+export interface ToFiller {
+  to: 'filler';
+  do: 'write';
+  /** The filler refuses when the document's own origin differs. */
+  origin: string;
+  fields: FillField[];
+  /** The form came back from its server while it was filled: what stands there already is left alone. */
+  onlyMissing: boolean;
+}
+
+/** What the filler tells when it is injected: whose document it is in, and whether it waits for values. */
+export interface Announcement {
+  origin: string;
+  ready: boolean;
+}

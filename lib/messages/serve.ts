@@ -7,6 +7,8 @@ export interface From {
   tab: number | undefined;
   /** `https://acme.halopsa.com`, as the browser knows it; never the page's word. */
   origin: string;
+  /** The very document that speaks, where the browser numbers them. */
+  document?: string | undefined;
 }
 
 export type Handlers = { [N in Name]: (body: Request<N>, from: From) => Promise<Answers[N]> };
@@ -25,7 +27,7 @@ export function serve(handlers: Handlers): void {
       return false;
     }
     const handle = handlers[key] as (body: unknown, from: From) => Promise<unknown>;
-    handle(parsed.data, { tab: sender.tab?.id, origin: originOf(sender) }).then(
+    handle(parsed.data, { tab: sender.tab?.id, origin: originOf(sender), document: sender.documentId }).then(
       (ok) => sendResponse({ ok }),
       // The reason stays inside: an error's text can hold an address or a value.
       () => sendResponse({ error: 'failed' }),

@@ -1,4 +1,4 @@
-import type { Answers, FillOutcome, Name, Request, ToConsole } from '../messages/contract';
+import type { Answers, Name, Request } from '../messages/contract';
 import { forget, snapshot } from '../locate/snapshot';
 import type { Observation } from '../model/observation';
 import type { OverlayView, ReadPlan } from '../model/view';
@@ -10,8 +10,6 @@ import { createLeaveGuard } from './leave-guard';
 import { type Surface, mountSurface } from './surface';
 import { watch } from './watch';
 
-type Writing = Extract<ToConsole, { do: 'write' }>;
-
 /** The stages that work on the page; given from outside, since stages do not know one another. */
 export interface Hands {
   observe: (root: Document, plan: ReadPlan) => Observation;
@@ -20,7 +18,6 @@ export interface Hands {
     plan: ReadPlan,
     ids: string[],
   ) => { values: Record<string, string>; refused: { id: string }[] };
-  fill: (root: Document, fields: Writing['fields']) => Promise<FillOutcome[]>;
 }
 
 /**
@@ -145,16 +142,7 @@ export function createOverlay(hands: Hands): { wake: () => void } {
     else surface?.say([fillIn(words.captured, { n }), left].join(' ').trim());
   }
 
-  async function write({ origin, fields }: Writing): Promise<Answers['carry.fill']> {
-    if (window.top !== window || location.origin !== origin) return { outcomes: [], refused: 'wrong-origin' };
-    return { outcomes: await hands.fill(document, fields) };
-  }
-
-  hear((message) => {
-    if (message.do === 'write') return write(message);
-    show(message.do === 'show' ? message.view : null);
-    return undefined;
-  });
+  hear((message) => show(message.do === 'show' ? message.view : null));
 
   return {
     wake: () => {

@@ -36,13 +36,32 @@ const refusals: Record<Refusal, string> = {
   failed: 'Patchbay could not do it. Reload the console’s tab and try again.',
 };
 
-const fillProblems: Record<NonNullable<FillOutcome['problem']>, string> = {
+const fillProblems: Record<
+  NonNullable<FillOutcome['problem']>,
+  string | ((lengths: NonNullable<FillOutcome['lengths']>) => string)
+> = {
   'not-found': 'The page has no such field. Type it there by hand.',
   'read-only': 'The field is read-only. Press Edit on the page first.',
   disabled: 'The field is switched off on the page.',
-  'too-long': 'The field does not take a text of this length.',
+  'too-long': ({ wanted, page }) =>
+    `The field takes ${plural(page, 'character', 'characters')}, the value has ${wanted}. Nothing was written, so that nothing is cut off.`,
+  'no-such-choice': 'The list offers no such choice.',
+  'sends-elsewhere': 'This form sends what stands in it to another site. Nothing was written.',
   'changed-by-page': 'The page changed the value after it was written.',
 };
+
+const secretChanged = ({ wanted, page }: NonNullable<FillOutcome['lengths']>): string =>
+  page === wanted
+    ? 'The page changed the value after it was written: as long as before, but another text.'
+    : `The page changed the value after it was written: ${plural(page, 'character', 'characters')} instead of ${wanted}.`;
+
+/** Why a value does not stand in the form; of a secret one only how long it is. */
+function fillProblem({ problem, lengths }: FillOutcome): string {
+  if (!problem) return '';
+  if (problem === 'changed-by-page' && lengths) return secretChanged(lengths);
+  const text = fillProblems[problem];
+  return typeof text === 'string' ? text : text(lengths ?? { wanted: 0, page: 0 });
+}
 
 /** English texts of the workbench. */
 export const panel = {
@@ -58,7 +77,7 @@ export const panel = {
   levels,
   verdicts,
   refusals,
-  fillProblems,
+  fillProblem,
 
   vault: {
     title: 'Vault',

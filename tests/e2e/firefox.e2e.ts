@@ -23,7 +23,25 @@ async function type(page: Page, label: string, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
-test('in Firefox the guide starts on the page, the workbench opens and the worker tests the connection', async ({
+/** Takes what a console shows under this text, by keyboard since the overlay may lie over it: a link, a button or a choice. */
+async function follow(page: Page, name: string): Promise<void> {
+  const find = (text: string): HTMLElement | null => {
+    const all = [...document.querySelectorAll<HTMLElement>('a, button:enabled, label, summary')];
+    const says = (each: HTMLElement) => each.textContent.trim();
+    // An arrow may follow the text of a menu.
+    const found = all.find((each) => says(each) === text) ?? all.find((each) => says(each).startsWith(text)) ?? null;
+    return found instanceof HTMLLabelElement ? found.control : found;
+  };
+  await until(`${name} on ${page.url()}`, async () => {
+    const control = (await page.evaluateHandle(find, name)).asElement() as ElementHandle<HTMLElement> | null;
+    await control?.focus();
+    const isChoice = await control?.evaluate((element) => element.localName === 'input');
+    if (control) await page.keyboard.press(isChoice ? ' ' : 'Enter');
+    return control;
+  });
+}
+
+test('in Firefox the guide starts on the page, the workbench opens, the worker tests the connection and the form is filled', async ({
   lab,
 }) => {
   lab.reset();
@@ -69,6 +87,33 @@ test('in Firefox the guide starts on the page, the workbench opens and the worke
     expect(token?.status).toBe(401);
     expect(token?.headerNames).not.toContain('cookie');
     expect(await textOf(workbench)).toContain('Passed: Find the instance');
+
+    const form = await browser.newPage();
+    await form.goto(`${lab.origins.dnsfilter}/`);
+    const way = [
+      'Organization',
+      'PSA Management',
+      'Data Sources',
+      'Integrations',
+      'Connect',
+      'HaloPSA',
+      'Next',
+      'Next',
+    ];
+    for (const name of way) await follow(form, name);
+    await until('the form', () => form.$('[name=tenant]'));
+    // The worker is told of the page a moment after it is drawn.
+    const ready = /Fill (\d) values/.exec(await textOf(workbench))?.[1] ?? '';
+    await until('the filled form', async () => {
+      await press(workbench, `Fill ${ready} values`);
+      await until('the outcome', async () => !(await textOf(workbench)).includes('Filling…'));
+      return (await textOf(workbench)).includes(`${ready} values stand in DNSFilter’s form.`);
+    });
+    const boxes = await form.$$eval('input', (all) => all.map(({ name, value }) => [name, value]));
+    expect(Object.fromEntries(boxes)).toMatchObject({
+      clientId: '7d1f0c52-3b6e-4a8d-9c21-5e0fa4b7d913',
+      authorizationServer: 'https://acme.halopsa.com/auth/',
+    });
   } finally {
     await close();
   }

@@ -35,7 +35,6 @@ beforeEach(() => {
   hands = {
     observe: vi.fn<Hands['observe']>(() => structuredClone(sight)),
     readValues: () => ({ values: { 'client-id': 'invented' }, refused: [] }),
-    fill: vi.fn<Hands['fill']>(async () => [{ field: 'tenant', kept: true }]),
   };
   runtime = {
     id: OWN,
@@ -137,25 +136,13 @@ test('asleep it looks at nothing any more', async () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('values are written only for this very origin', async () => {
-  await awake();
-  const fields = [{ id: 'tenant', labels: ['Tenant'], format: 'text', secret: false, value: 'invented' }];
-  const write = { to: 'overlay', do: 'write', fields };
-  expect(await hear({ ...write, origin: 'https://other.halopsa.com' })).toEqual({
-    outcomes: [],
-    refused: 'wrong-origin',
-  });
-  expect(hands.fill).not.toHaveBeenCalled();
-  expect(await hear({ ...write, origin: location.origin })).toEqual({ outcomes: [{ field: 'tenant', kept: true }] });
-});
-
 test('only our own worker is heard: no other extension, no content script', async () => {
   await awake();
-  const write = { to: 'overlay', do: 'write', origin: location.origin, fields: [] };
-  expect(await hear(write, { id: 'other-id' })).toBe('not answered');
-  expect(await hear(write, { id: OWN, tab: { id: 1 } })).toBe('not answered');
-  expect(await hear(write, {})).toBe('not answered');
-  expect(hands.fill).not.toHaveBeenCalled();
+  const hide = { to: 'overlay', do: 'hide' };
+  for (const stranger of [{ id: 'other-id' }, { id: OWN, tab: { id: 1 } }, {}]) await hear(hide, stranger);
+  expect(document.querySelector('[data-patchbay]')).not.toBeNull();
+  await hear(hide);
+  expect(document.querySelector('[data-patchbay]')).toBeNull();
 });
 
 test('leaving is asked about while a secret that is shown once stands there, and no longer', async () => {

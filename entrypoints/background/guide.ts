@@ -1,5 +1,7 @@
 import { browser } from '#imports';
 import { placeOverlay, rememberSight, viewOf } from './view';
+import { openWorkbench } from './workbench';
+import { wishForGuide } from '../../lib/guide-wish';
 import { bind, whichConnection } from './which-connection';
 import { saveConnection, setActiveConnection, updateConnection } from '../../lib/connections';
 import { isHostedBy } from '../../lib/detect/identify';
@@ -21,8 +23,14 @@ export async function viewGuide(_: Request<'guide.view'>, { tab }: From): Promis
 }
 
 /** Starts a guide from the page: bound to this console at once, and named after its host until somebody renames it. */
-export async function startGuide({ integration }: Request<'guide.start'>, { tab, origin }: From): Promise<View> {
+export async function startGuide({ integration }: Request<'guide.start'>, from: From): Promise<View> {
+  const { tab, origin } = from;
   const pair = pairById(integration);
+  if (pair && pair.integration.verdict.state !== 'supported') {
+    // The workbench tells why, and what works instead.
+    await Promise.all([openWorkbench({}, from), wishForGuide(integration)]);
+    return tab === undefined ? null : viewOf(tab);
+  }
   const recognised = tab === undefined ? null : await recognisedTab(tab);
   if (tab === undefined || !pair || recognised?.origin !== origin) return null;
   const side = pair.source.id === recognised.vendor ? 'source' : 'destination';

@@ -82,10 +82,12 @@ export async function viewOf(tab: number): Promise<OverlayView | null> {
 function offersOn(vendor: Vendor): OverlayView['offers'] {
   return pairs
     .filter(({ integration }) => integration.verdict.state !== 'not-recommended')
+    .toSorted((a, b) => a.integration.verdict.state.localeCompare(b.integration.verdict.state) * -1)
     .filter(({ source, destination }) => source.id === vendor.id || destination.id === vendor.id)
     .map(({ integration, source, destination }) => ({
       integration: integration.id,
-      label: guideWords.start(source.name, destination.name),
+      // A guide that would lead nowhere says so in the workbench before it is started.
+      label: guideWords[integration.verdict.state === 'supported' ? 'start' : 'about'](source.name, destination.name),
     }));
 }
 

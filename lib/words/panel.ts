@@ -221,6 +221,14 @@ export const panel = {
       `${kept} of ${plural(n, 'value', 'values')} stand in ${vendor}’s form.`,
   },
 
+  guideVerdicts: {
+    short: { 'cannot-work': 'cannot work today', 'not-recommended': 'not recommended' },
+    'cannot-work': (since: string | undefined) =>
+      since ? `This cannot work since ${since}.` : 'This cannot work today.',
+    'not-recommended': (_since: string | undefined) => 'This is not recommended.',
+    choose: (guide: string) => `Choose ${guide} instead`,
+    checked: (day: string) => `read on ${day}`,
+  },
   checks: {
     title: 'Checks',
     test: 'Test connection',

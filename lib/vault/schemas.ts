@@ -35,7 +35,7 @@ export const PasskeyWrap = z.strictObject({
 export type PasskeyWrap = z.infer<typeof PasskeyWrap>;
 
 /** One way to the data key. */
-export const Wrap = z.discriminatedUnion('kind', [PassphraseWrap, PasskeyWrap]);
+export const Wrap = z.union([PassphraseWrap, PasskeyWrap]);
 export type Wrap = z.infer<typeof Wrap>;
 
 const oneOf = (kind: Wrap['kind'], wraps: readonly Wrap[]) => wraps.filter((wrap) => wrap.kind === kind).length;

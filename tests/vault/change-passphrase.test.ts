@@ -6,7 +6,7 @@ import { openRecord, sealRecord } from '../../lib/vault/records';
 import type { Header } from '../../lib/vault/schemas';
 import { unlockVault } from '../../lib/vault/unlock';
 import { FLOOR, PASSPHRASE, openFloorVault, record, restore, snapshot } from './floor-vault';
-import { FAULTS, failStorageAt } from './storage-faults';
+import { FAULTS, failStorageAt, loseWritesBut } from './storage-faults';
 
 const FRESH = 'amber kettle beside seven doors';
 
@@ -99,11 +99,7 @@ describe('another passphrase (E10)', () => {
   );
 
   it('that the storage lost without a word is not called changed', async () => {
-    const { local } = fakeBrowser.storage;
-    const real = local.set.bind(local);
-    vi.spyOn(local, 'set').mockImplementation(async (items: Record<string, unknown>) => {
-      if (!('vault:header' in items)) await real(items);
-    });
+    loseWritesBut('vault:backOff');
     expect(await changePassphrase(PASSPHRASE, FRESH, FLOOR)).toBe('failed');
     vi.restoreAllMocks();
     expect(await opensWith(PASSPHRASE)).toBe(true);

@@ -173,7 +173,7 @@ describe('a passkey (E12)', () => {
 
   it.each([
     ['only a passkey', (wraps: Header['wraps']) => wraps.filter(({ kind }) => kind === 'passkey')],
-    ['two passphrases', ([slot]: Header['wraps']) => [slot, slot]],
+    ['two passphrases', ([first]: Header['wraps']) => [first, first]],
   ])('a header with %s is none: the passphrase is always the one way back', async (_, change) => {
     await add();
     const good = await header();

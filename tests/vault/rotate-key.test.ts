@@ -7,7 +7,7 @@ import type { Header, HeldKey } from '../../lib/vault/schemas';
 import { sealAnew } from '../../lib/vault/seal-anew';
 import { unlockVault } from '../../lib/vault/unlock';
 import { FLOOR, PASSPHRASE, openFloorVault, record, restore, snapshot } from './floor-vault';
-import { FAULTS, failStorageAt } from './storage-faults';
+import { FAULTS, failStorageAt, loseWritesBut } from './storage-faults';
 
 const IDS = ['acme', 'bolt', 'corp'];
 const options: RotationOptions = { cost: FLOOR, askPasskey: () => Promise.reject(new Error('there is no passkey')) };
@@ -165,11 +165,7 @@ it('a new key that was stopped is finished by asking again, without a third key'
 });
 
 it('writes that the storage loses without a word do not cost the old key', async () => {
-  const { local } = fakeBrowser.storage;
-  const real = local.set.bind(local);
-  vi.spyOn(local, 'set').mockImplementation(async (items: Record<string, unknown>) => {
-    if ('vault:header' in items || 'vault:backOff' in items) await real(items);
-  });
+  loseWritesBut('vault:header', 'vault:backOff');
   expect(await rotate()).toEqual({ state: 'failed' });
   vi.restoreAllMocks();
   expect((await header()).previous).toBeDefined();

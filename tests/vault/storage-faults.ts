@@ -29,3 +29,12 @@ export function failStorageAt(n: number, fault: Fault): () => number {
   }
   return () => calls;
 }
+
+/** Makes the disk lose every write that holds none of `kept`, without a word. Ends with `vi.restoreAllMocks()`. */
+export function loseWritesBut(...kept: string[]): void {
+  const { local } = fakeBrowser.storage;
+  const real = local.set.bind(local) as (items: unknown) => Promise<void>;
+  (vi.spyOn(local, 'set') as unknown as Call).mockImplementation(async (items) => {
+    if (kept.some((name) => name in (items as object))) await real(items);
+  });
+}

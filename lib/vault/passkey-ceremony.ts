@@ -89,12 +89,6 @@ export async function askPasskey({ credential, transports, salt }: PasskeySlot):
   return first ? bytesOf(first) : null;
 }
 
-/** Tells the authenticator that a passkey opens nothing any more, where the browser can; it may hide it then. */
-export async function forgetPasskey({ credential }: Pick<PasskeySlot, 'credential'>): Promise<void> {
-  const credentialId = credential.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-  await PublicKeyCredential.signalUnknownCredential?.({ rpId: location.hostname, credentialId }).catch(() => undefined);
-}
-
 /** The browser does not tell “cancelled” from “none there” or “took too long”, on purpose (WebAuthn, 14.5). */
 async function asked(ceremony: () => Promise<Credential | null>): Promise<PublicKeyCredential | null> {
   try {

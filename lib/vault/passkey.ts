@@ -27,8 +27,14 @@ export async function unlockWithPasskey(): Promise<PasskeyUnlocking> {
   });
 }
 
-/** Takes the passkey's slot out of the header; the passphrase opens the vault as before. @returns the slot that is gone. */
-export async function removePasskey(): Promise<'removed' | 'failed'> {
+/**
+ * Takes the passkey's slot out of the header; the passphrase opens the vault as before. The authenticator keeps its
+ * passkey: `signalUnknownCredential` takes a host for the RP ID, and Chromium gives an extension's passkey its whole
+ * origin (tried 2026-11 in 156), so the two never meet.
+ *
+ * @throws VaultError `no-vault`.
+ */
+export function removePasskey(): Promise<'removed' | 'failed'> {
   return oneAtATime(() =>
     exclusively(async () => {
       const header = await readHeader();

@@ -45,7 +45,8 @@ export const options = {
       waiting: 'Waiting for the passkey…',
       done: 'The passkey was added.',
       remove: 'Remove passkey',
-      removed: 'The passkey was removed. The passphrase opens the vault as before.',
+      removed:
+        'The passkey was removed and opens nothing any more; delete it in your passkey manager too. The passphrase goes on.',
       hint: 'It works in this browser profile only, and cannot bring back a forgotten passphrase elsewhere.',
       name: 'Patchbay vault',
     },

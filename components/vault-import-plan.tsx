@@ -3,7 +3,6 @@ import { options } from '../lib/words/options';
 import { Badge } from './badge';
 import { Choice } from './choice';
 import { Progress } from './progress';
-import { when } from './times';
 import { type KeyProblem, VaultForm } from './vault-form';
 
 const { import: words, newKey } = options.keys;
@@ -25,6 +24,9 @@ const KEEP_OR_REPLACE = [
   { value: 'keep', label: words.keep },
   { value: 'replace', label: words.replace },
 ] as const;
+
+const longDate = (iso: string): string =>
+  new Date(iso).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
 interface Props {
   view: ImportView;
@@ -64,7 +66,7 @@ export function VaultImportPlan({ view, onImport, close }: Props) {
       onDone={() => undefined}
       onCancel={() => close()}
     >
-      <p className="text-muted">{words.made(when(view.createdAt))}</p>
+      <p className="text-muted">{words.made(longDate(view.createdAt))}</p>
       {differing.length > 1 && (
         <Choice
           label={words.chooseAll}

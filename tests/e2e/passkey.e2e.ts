@@ -76,7 +76,7 @@ test('a passkey opens the vault, after a new key too, and removed it opens nothi
 
   await go(page, 'options.html');
   await press(page, 'Remove passkey');
-  await saying(page, 'The passkey was removed.').waitFor();
+  await saying(page, 'The passkey was removed and opens nothing').waitFor();
   await go(page, 'sidepanel.html');
   await lock(page);
   await expect(panel.button('Unlock with passkey')).toHaveCount(0);

@@ -65,5 +65,6 @@ async function undo(written: readonly Before[], why: 'locked' | 'failed'): Promi
 async function putBack({ id, connection, record }: Before): Promise<void> {
   await (connection ? saveConnection(connection) : removeConnection(id));
   if (!record) return removeRecord(id);
-  if ((await sealRecord(id, record)) === 'failed') throw new Error('not put back');
+  const told = await sealRecord(id, record);
+  if (told !== 'sealed' && told !== 'pending') throw new Error('not put back');
 }

@@ -44,3 +44,14 @@ export async function sealSomeAnew(key: HeldKey, ids: readonly string[]): Promis
   );
   return written ? envelopes.size : null;
 }
+
+/**
+ * Seals anew what the manifest itself still has of the key before. Inside `exclusively`.
+ *
+ * @returns whether the manifest opens with the held key alone, read back.
+ */
+export async function settleManifest(key: HeldKey): Promise<boolean> {
+  const { previous: _, ...held } = key;
+  const { manifest } = await loadManifest(held);
+  return manifest !== null;
+}

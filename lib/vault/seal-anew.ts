@@ -4,8 +4,7 @@ import { readHeader, replaceHeader } from './header';
 import { usableKey } from './held-key';
 import { KEYS } from './keys';
 import { lockVault, lockWhenDue, touchVault } from './lock';
-import { loadManifest } from './manifest';
-import { idsOfOtherKeys, sealSomeAnew } from './old-records';
+import { idsOfOtherKeys, sealSomeAnew, settleManifest } from './old-records';
 
 /** Few enough that a capture in between waits for a moment only. */
 const AT_ONCE = 100;
@@ -49,14 +48,14 @@ async function forgetPrevious(): Promise<Anew> {
   return exclusively(async () => {
     const [key, header] = [await usableKey(), await readHeader()];
     if (!key || typeof header === 'string' || header.keyId !== key.keyId) return { state: 'locked' };
-    const { previous: _, ...held } = key;
     const ids = await idsOfOtherKeys(key);
     const sealed = ids.length > 0 ? await sealSomeAnew(key, ids) : 0;
     const left = await idsOfOtherKeys(key);
     // Read back before the old key goes: a storage can lose a write without a word.
-    const safe = sealed !== null && left.length === ids.length - sealed && (await loadManifest(held)).manifest;
-    const { previous: __, ...settled } = header;
+    const safe = sealed !== null && left.length === ids.length - sealed && (await settleManifest(key));
+    const { previous: _, ...settled } = header;
     if (!safe || !(await replaceHeader(header, settled))) return { state: 'failed' };
+    const { previous: __, ...held } = key;
     await browser.storage.session.set({ [KEYS.held]: held });
     return { state: 'done', left: left.length };
   });

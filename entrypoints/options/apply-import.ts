@@ -9,6 +9,9 @@ import { vaultState } from '../../lib/vault/state';
 export type Imported =
   { state: 'imported'; connections: number } | { state: 'locked' } | { state: 'failed'; undone: boolean };
 
+/** So many are written between two looks at the lock and two words on how far it is. */
+const AT_ONCE = 25;
+
 interface Before {
   id: string;
   connection: Connection | undefined;
@@ -26,21 +29,25 @@ export async function applyImport(
   const written: Before[] = [];
   try {
     for (const entry of entries) {
-      await touchVault();
-      if ((await vaultState()).state !== 'open') return await undo(written, 'locked');
+      // Each look costs a few calls to the storage, and thousands may come.
+      if (written.length % AT_ONCE === 0) {
+        tell(written.length);
+        await touchVault();
+        if ((await vaultState()).state !== 'open') return await undo(written, 'locked');
+      }
       const { id } = entry.connection;
       const opened = await openRecord(id);
-      written.push({
-        id,
-        connection: await getConnection(id),
-        record: opened.state === 'open' ? opened.record : undefined,
-      });
+      const record = opened.state === 'open' ? opened.record : undefined;
+      written.push({ id, connection: await getConnection(id), record });
       await write(entry);
-      tell(written.length);
     }
   } catch {
     // The reason stays inside: a storage's error can quote what it was given.
-    return undo(written, 'failed');
+    const locked = await vaultState().then(
+      ({ state }) => state !== 'open',
+      () => false,
+    );
+    return undo(written, locked ? 'locked' : 'failed');
   }
   return { state: 'imported', connections: written.length };
 }

@@ -14,7 +14,8 @@ export type NoPasskey = 'unsupported' | 'cancelled';
 /**
  * @returns whether this page can use a passkey. Chromium takes the extension itself as the relying party when no RP ID
  * is named (content/browser/webauth/origins.md; tried 2026-11 in 156). Firefox takes only a host of the manifest
- * (MDN, “Use Web Authn API in web extensions”, read 2026-11), and a vendor's name is not ours to claim: not there.
+ * (MDN, “Use Web Authn API in web extensions”, read 2026-11; in ESR 153 `create` throws a SecurityError without an RP ID
+ * and with our own host), and a vendor's name is not ours to claim: not there.
  */
 export async function canUsePasskeys(): Promise<boolean> {
   if (!location.protocol.startsWith('chrome-extension') || typeof PublicKeyCredential !== 'function') return false;

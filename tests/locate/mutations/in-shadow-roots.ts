@@ -1,0 +1,16 @@
+import type { Mutation } from '../corpus-runner/mutation';
+
+export default {
+  about: 'The whole page stands in open shadow roots, one in the other',
+  change: (page) => {
+    for (const body of page.bodies()) {
+      const content = [...body.childNodes].filter((node) => node.nodeName !== 'IFRAME');
+      const outer = body.ownerDocument.createElement('x-app');
+      body.prepend(outer);
+      const inner = body.ownerDocument.createElement(page.random() < 0.5 ? 'x-view' : 'div');
+      const root = outer.attachShadow({ mode: 'open' });
+      root.append(inner);
+      inner.attachShadow({ mode: 'open' }).append(...content);
+    }
+  },
+} satisfies Mutation;

@@ -1,3 +1,4 @@
+import { above } from './composed';
 import { normalise } from './text';
 import { isVisible } from './visible';
 
@@ -28,6 +29,14 @@ const LEVELS = 4;
 export function readText(node: Element | Text): string {
   if (node.nodeType === Node.TEXT_NODE) return (node.textContent ?? '').trim();
   const element = node as Element;
+  const shown = leafText(element);
+  // Cut off by a script, it may stand whole in the tooltip; what CSS cuts off is all there.
+  const whole = /^(.+)(…|\.{3})$/s.exec(shown);
+  const title = whole ? (element.getAttribute('title') ?? element.querySelector('[title]')?.getAttribute('title')) : '';
+  return whole && title?.startsWith(whole[1]!.trimEnd()) ? title.trim() : shown;
+}
+
+function leafText(element: Element): string {
   if (!element.firstElementChild) return (element.textContent ?? '').trim();
   let text = '';
   const walker = element.ownerDocument.createTreeWalker(element, 4);
@@ -36,6 +45,9 @@ export function readText(node: Element | Text): string {
   }
   return text.trim();
 }
+
+/** A star, a colon or an icon beside a label says nothing; dots in place of a secret do. */
+const says = (text: string | null): boolean => /[\p{L}\p{N}]|[^\s:]{3}/u.test(text ?? '');
 
 const isValue = (element: Element, wanted: ReadonlySet<string>): boolean => {
   if (HEADS.test(element.localName) || element.querySelectorAll('*').length > MOST_ELEMENTS) return false;
@@ -88,7 +100,7 @@ function after(label: Element, units: Units, wanted: ReadonlySet<string>): Besid
   let value: Beside | undefined;
   for (let next = label.nextSibling; next && texts < 2; next = next.nextSibling) {
     if (next.nodeType === Node.TEXT_NODE) {
-      if (!/[^\s:*]/.test(next.textContent ?? '')) continue;
+      if (!says(next.textContent)) continue;
       texts++;
       value ??= { node: next as Text, bond: 'neighbour' };
       continue;
@@ -102,7 +114,7 @@ function after(label: Element, units: Units, wanted: ReadonlySet<string>): Besid
       return controls.length === 1 && control ? { node: control, bond: 'neighbour' } : null;
     }
     if (controls.length > 0) break;
-    if (!isVisible(element) || !readText(element)) continue;
+    if (!says(readText(element)) || !isVisible(element)) continue;
     texts++;
     if (value) continue;
     if (!isValue(element, wanted)) return null;
@@ -122,12 +134,15 @@ function after(label: Element, units: Units, wanted: ReadonlySet<string>): Besid
 export function beside(holder: Element, units: Units, wanted: ReadonlySet<string>): Beside | null {
   if (holder.closest(NOT_A_LABEL)) return null;
 
+  const scope = holder.getRootNode() as Document | ShadowRoot;
   const label = holder.closest('label');
-  if (label?.control) {
-    const [control] = units(label.control);
-    return control ? { node: control, bond: 'label' } : null;
+  // A web component is no control that a label knows of, even when its `for` names it.
+  const labelled = label && (label.control ?? (label.htmlFor ? scope.getElementById(label.htmlFor) : label));
+  if (labelled) {
+    const [control, second] = units(labelled);
+    if (control && !second) return { node: control, bond: 'label' };
+    if (label.control) return null;
   }
-  const scope = holder.getRootNode() as ParentNode;
   for (const named of [holder, holder.parentElement]) {
     if (!named?.id) continue;
     const owner = scope.querySelector(`[aria-labelledby~="${CSS.escape(named.id)}"]`);
@@ -150,8 +165,11 @@ export function beside(holder: Element, units: Units, wanted: ReadonlySet<string
     return inTable(cell, units, wanted);
   }
   let box: Element | null = holder;
-  for (let level = 0; box && level < LEVELS; level++, box = box.parentElement) {
+  for (let level = 0; box && level < LEVELS; level++, box = above(box)) {
     if (/^(body|form|fieldset|main|section|table|ul|ol)$/.test(box.localName)) return null;
+    // Out of a web component that drew the label: its control may be slotted in.
+    const [slotted, second] = box.shadowRoot ? units(box) : [];
+    if (slotted) return second ? null : { node: slotted, bond: 'neighbour' };
     const found = after(box, units, wanted);
     if (found !== undefined) return found;
   }

@@ -1,5 +1,6 @@
 import type { Labels } from '../model/labels';
 import { beside, readText } from './beside';
+import { gridCells } from './grid-cell';
 import { BOXES, choiceUnits, isNamed, isRadio, isTicked, isToggle, radioGroup } from './choices';
 import { snapshot } from './snapshot';
 import type { Snapshot } from './snapshot';
@@ -7,7 +8,10 @@ import { normalise } from './text';
 import { MARGIN, THRESHOLD, WEIGHT, combine } from './weigh';
 
 export interface SettingLabels {
+  /** In a grid, the row's name. */
   labels: Labels;
+  /** In a grid, the column's head. */
+  column?: Labels | undefined;
   values: { id: string; labels: Labels }[];
 }
 
@@ -40,10 +44,16 @@ function look(element: Element, values: ReadonlySet<string>): Pick<LocatedSettin
   }
   if (element.nodeName === 'SELECT') return { kind: 'list', options: [...(element as HTMLSelectElement).options] };
   if (element.matches('[role=listbox],[role=combobox],[aria-haspopup=listbox]')) {
-    return { kind: 'list', options: [...element.querySelectorAll('[role=option]')] };
+    return { kind: 'list', options: [...(listOf(element) ?? element).querySelectorAll('[role=option]')] };
   }
   return { kind: 'text', options: [] };
 }
+
+/** The open list of a combobox may hang elsewhere in the page. */
+const listOf = (element: Element): Element | null => {
+  const id = element.getAttribute('aria-controls') ?? element.getAttribute('aria-owns');
+  return id ? (element.getRootNode() as Document).getElementById(id) : null;
+};
 
 /** What a list or text shows as chosen. */
 function shown(element: Element, values: ReadonlySet<string>): string {
@@ -80,14 +90,20 @@ function fit(found: Pick<LocatedSetting, 'kind' | 'options' | 'element'>, values
 export function findSetting(
   root: Document,
   setting: SettingLabels,
-  sight: Snapshot = snapshot(root, setting.labels),
+  sight: Snapshot = snapshot(root, [...setting.labels, ...(setting.column ?? [])]),
 ): LocatedSetting | null {
   const values = valuesOf(setting);
-  const units = (box: Element) => choiceUnits(box, values);
+  const units = (box: Element) => choiceUnits(box, values, sight.parts);
   const weights = new Map<Element, number[]>();
   const add = (element: Element, weight: number) => weights.set(element, [...(weights.get(element) ?? []), weight]);
 
-  for (const label of new Set(setting.labels.map(normalise))) {
+  const holding = (labels: Labels) =>
+    [...new Set(labels.map(normalise))].flatMap((label) => sight.texts.get(label) ?? []);
+  if (setting.column) {
+    for (const cell of gridCells(holding(setting.labels), holding(setting.column), units, values))
+      add(cell, WEIGHT.label);
+  }
+  for (const label of setting.column ? [] : new Set(setting.labels.map(normalise))) {
     for (const holder of sight.texts.get(label) ?? []) {
       const self = holder.closest('[role=switch],[role=checkbox]');
       const near = self ? null : beside(holder, units, sight.wanted);

@@ -28,9 +28,9 @@ export function playAll(seeds: number, only: { fixture?: string; mutation?: stri
   const played: Played[] = [];
   const run = (fixture: string, known: CorpusCase) => {
     if (only.fixture && only.fixture !== fixture) return;
-    for (const [mutation, what] of new Map<string, Mutation>([['as written', { about: '' }], ...mutations])) {
+    for (const [mutation, what] of new Map<string, Mutation>([['as written', { about: '', seeds: 1 }], ...mutations])) {
       if (only.mutation && only.mutation !== mutation) continue;
-      for (let seed = 1; seed <= (mutation === 'as written' ? 1 : seeds); seed++) {
+      for (let seed = 1; seed <= (what.seeds ?? seeds); seed++) {
         const outcomes = play(html.get(fixture) ?? '', known, what, `${fixture} ${mutation} ${seed}`);
         played.push(...outcomes.map((outcome) => ({ ...outcome, fixture, mutation, seed })));
       }

@@ -4,6 +4,8 @@ import type { FixturePage } from './fixture-page';
 export interface Mutation {
   /** What happens to the page, for a reader. */
   about: string;
+  /** How often it is drawn, when not as often as the others. */
+  seeds?: number;
   /** Before the first look. */
   change?: (page: FixturePage) => void;
   /** Between the first look and the second, on the living page. */

@@ -97,7 +97,8 @@ function look(page: FixturePage, known: CorpusCase): Outcome[] {
   }
   if (others) {
     const same = JSON.stringify(seen.otherPermissions) === JSON.stringify(others);
-    tell('others', same ? 'found' : 'wrong', seen.otherPermissions.join());
+    const nothing = seen.otherPermissions.length === 0;
+    tell('others', same ? 'found' : nothing ? 'missed' : 'wrong', seen.otherPermissions.join());
   }
   for (const [id, target] of Object.entries(targets)) {
     const found = locateTarget(document, target);

@@ -4,6 +4,7 @@ import { pick } from '../corpus-runner/random';
 /** The one mutation after which silence can be the only right answer. */
 export default {
   about: 'One field’s label is gone and its place says nothing known',
+  seeds: 1,
   change: (page) => {
     const item = pick(
       page.items.filter(({ kind }) => kind === 'field'),

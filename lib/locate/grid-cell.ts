@@ -1,0 +1,55 @@
+import { above } from './composed';
+import type { Units } from './beside';
+import { readText } from './beside';
+import { normalise } from './text';
+import { isVisible } from './visible';
+
+/** A row of a grid is no deeper than this. */
+const LEVELS = 6;
+
+/** The cell that holds the text and nothing else: as wide as its column. */
+function cellOf(holder: Element): Element {
+  const text = normalise(holder.textContent ?? '');
+  let cell = holder;
+  for (let up = above(cell); up && normalise(up.textContent ?? '') === text; up = above(up)) cell = up;
+  return cell;
+}
+
+/** Cells of a grid that is read and not written show their value as a text. */
+const texts = (row: Element, values: ReadonlySet<string>): Element[] =>
+  [...row.querySelectorAll('*')].filter((leaf) => !leaf.firstElementChild && values.has(normalise(readText(leaf))));
+
+/**
+ * Where the row of one text and the column of another meet, as people find it: by sight. Heads often live in a table of
+ * their own, so markup alone does not tell (Security Roles in ConnectWise PSA, a GWT page).
+ *
+ * @param holders elements that hold the row's name
+ * @param heads elements that hold the column's
+ */
+export function gridCells(
+  holders: readonly Element[],
+  heads: readonly Element[],
+  units: Units,
+  values: ReadonlySet<string>,
+): Element[] {
+  const columns = heads.filter(isVisible).map((head) => cellOf(head).getBoundingClientRect());
+  const found = new Set<Element>();
+  for (const holder of holders.filter(isVisible)) {
+    let row: Element | null = cellOf(holder);
+    let cells: Element[] = [];
+    for (let level = 0; row && level < LEVELS && cells.length < 2; level++, row = above(row)) {
+      cells = units(row);
+      if (cells.length === 0) cells = texts(row, values).filter(isVisible);
+    }
+    const { top, bottom } = holder.getBoundingClientRect();
+    for (const { left, right, bottom: under } of columns) {
+      for (const cell of cells) {
+        const box = cell.getBoundingClientRect();
+        const middle = (box.left + box.right) / 2;
+        const isLevel = box.top < bottom && box.bottom > top;
+        if (isLevel && under <= box.bottom && middle >= left && middle <= right) found.add(cell);
+      }
+    }
+  }
+  return [...found];
+}

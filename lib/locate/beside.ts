@@ -18,6 +18,9 @@ const NOT_A_LABEL =
   'a,button,nav,option,[role=tab],[role=menuitem],[role=option],[role=button],[role=link],[role=navigation],[role=treeitem],[role=search]';
 
 const HEADS = /^(label|dt|th|legend|h[1-6]|nav|a|button)$/;
+/** What stands under one of these is mostly prose. */
+const TITLE = /^h[1-6]$/;
+
 const NOT_TEXT = 'button,[role=button],style,script,svg,select,textarea,[role=tooltip]';
 
 /** A value is a leaf or nearly so: what holds more elements is a part of the page. */
@@ -41,7 +44,9 @@ function leafText(element: Element): string {
   let text = '';
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   for (let part = walker.nextNode(); part; part = walker.nextNode()) {
-    if (!part.parentElement?.closest(NOT_TEXT)) text += part.textContent ?? '';
+    const skip = part.parentElement?.closest(NOT_TEXT);
+    // A button that is the value itself, such as a list's, is read.
+    if (!skip || skip.contains(element)) text += part.textContent ?? '';
   }
   return text.trim();
 }
@@ -50,8 +55,10 @@ function leafText(element: Element): string {
 const says = (text: string | null): boolean => /[\p{L}\p{N}]|[^\s:]{3}/u.test(text ?? '');
 
 const isValue = (element: Element, wanted: ReadonlySet<string>): boolean => {
-  if (HEADS.test(element.localName) || element.querySelectorAll('*').length > MOST_ELEMENTS) return false;
+  if (element.querySelectorAll('*').length > MOST_ELEMENTS) return false;
   const text = readText(element);
+  // A link is a value when it shows where it leads.
+  if (HEADS.test(element.localName) && !text.includes('://')) return false;
   return text !== '' && text.length <= LONGEST && !text.endsWith(':') && !wanted.has(normalise(text));
 };
 
@@ -118,7 +125,7 @@ function after(label: Element, units: Units, wanted: ReadonlySet<string>): Besid
     texts++;
     if (value) continue;
     if (!isValue(element, wanted)) return null;
-    const uniform = isUniform(label, element);
+    const uniform = isUniform(label, element) || TITLE.test(label.localName);
     if (uniform && label.localName === 'li') return null;
     value = { node: element, bond: uniform ? 'list' : 'neighbour' };
   }
@@ -159,10 +166,13 @@ export function beside(holder: Element, units: Units, wanted: ReadonlySet<string
     const next = term.nextElementSibling;
     return next?.localName === 'dd' ? inside(next, units, wanted, 'cell') : null;
   }
-  const cell = holder.closest<HTMLTableCellElement>('td,th');
+  let cell = holder.closest<HTMLTableCellElement>('td,th');
   // A cell may hold a whole form: then its own neighbours come first.
-  if (cell && normalise(cell.textContent ?? '') === normalise(holder.textContent ?? '')) {
-    return inTable(cell, units, wanted);
+  while (cell && normalise(cell.textContent ?? '') === normalise(holder.textContent ?? '')) {
+    const outer: HTMLTableCellElement | null | undefined = cell.closest('table')?.parentElement?.closest('td,th');
+    // A table around nothing but the label: the row is the outer table's.
+    if (!outer || cell.nextElementSibling || cell.closest('table')!.rows.length > 1) return inTable(cell, units, wanted);
+    cell = outer;
   }
   let box: Element | null = holder;
   for (let level = 0; box && level < LEVELS; level++, box = above(box)) {

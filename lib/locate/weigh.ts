@@ -84,6 +84,9 @@ export function formatFactor(value: string, format: Format): Fit {
 /** The browser's words for what belongs to a person and not to an application. */
 const PERSONAL = /(^| )(email|tel|cc-|bday|street|postal|one-time)/;
 
+/** A password that the browser has, not one that is being made. */
+const KNOWN = '[autocomplete~=current-password]';
+
 const SIGN_IN = /log[-_ ]?in|sign[-_ ]?in|signon|session/i;
 
 /**
@@ -95,10 +98,11 @@ export function decoyFactor(element: Element, company: (box: Element) => number)
   if (element.matches('[type=search],[role=searchbox]') || element.closest('search,[role=search]')) return 0.2;
   if (/^(q|query|search|filter)$/i.test(element.getAttribute('name') ?? '')) return 0.2;
   if (PERSONAL.test(element.getAttribute('autocomplete') ?? '')) return 0.5;
-  const form = element.closest('form');
+  const { host, body } = element.getRootNode() as ShadowRoot & Document;
+  const form = element.closest('form') ?? (element.matches(KNOWN) ? (host ?? body) : null);
   if (!form) return 1;
-  const says = `${form.id} ${form.getAttribute('name') ?? ''} ${form.getAttribute('action') ?? ''}`;
-  const isSignIn = SIGN_IN.test(says) || form.querySelector('[autocomplete~=current-password]');
+  const says = ['id', 'name', 'action'].map((name) => form.getAttribute(name)).join(' ');
+  const isSignIn = SIGN_IN.test(says) || element.matches(KNOWN) || form.querySelector(KNOWN);
   return isSignIn && company(form) < 2 ? 0.3 : 1;
 }
 

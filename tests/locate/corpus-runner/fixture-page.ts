@@ -30,6 +30,8 @@ export class FixturePage {
   /** Items for which nothing on the page speaks any more: to find nothing is right. */
   readonly silent = new Set<string>();
   readonly items: Item[];
+  /** Heads of the columns of grids. */
+  readonly columns: (readonly string[])[];
   readonly random: () => number;
   /** Field id → value, where a mutation changed it. */
   readonly expected = new Map<string, string>();
@@ -55,6 +57,7 @@ export class FixturePage {
           labels: each.labels,
           values: 'values' in each ? (each.values as { labels: string[] }[]).map(({ labels }) => labels) : [],
         }));
+    this.columns = plan.settings.flatMap(({ column }) => (column ? [column] : []));
     this.items = [
       ...on(plan.fields, 'field', fields),
       ...on(plan.settings, 'setting', settings),

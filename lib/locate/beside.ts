@@ -150,8 +150,8 @@ export function beside(holder: Element, units: Units, wanted: ReadonlySet<string
     if (control && !second) return { node: control, bond: 'label' };
     if (label.control) return null;
   }
-  for (const named of [holder, holder.parentElement]) {
-    if (!named?.id) continue;
+  for (let named: Element | null = holder, level = 0; named && level < LEVELS; level++, named = named.parentElement) {
+    if (!named.id) continue;
     const owner = scope.querySelector(`[aria-labelledby~="${CSS.escape(named.id)}"]`);
     const found = owner && inside(owner, units, wanted, 'label');
     if (found) return found;
@@ -171,7 +171,8 @@ export function beside(holder: Element, units: Units, wanted: ReadonlySet<string
   while (cell && normalise(cell.textContent ?? '') === normalise(holder.textContent ?? '')) {
     const outer: HTMLTableCellElement | null | undefined = cell.closest('table')?.parentElement?.closest('td,th');
     // A table around nothing but the label: the row is the outer table's.
-    if (!outer || cell.nextElementSibling || cell.closest('table')!.rows.length > 1) return inTable(cell, units, wanted);
+    if (!outer || cell.nextElementSibling || cell.closest('table')!.rows.length > 1)
+      return inTable(cell, units, wanted);
     cell = outer;
   }
   let box: Element | null = holder;

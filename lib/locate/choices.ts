@@ -4,7 +4,7 @@ import type { Root } from './open-roots';
 import { isVisible, shownAs } from './visible';
 import { normalise } from './text';
 
-const LISTS = 'select,[role=listbox],[role=combobox],button[aria-haspopup=listbox]';
+export const LISTS = 'select,[role=listbox],[role=combobox],button[aria-haspopup=listbox]';
 export const BOXES = 'input[type=checkbox],[role=checkbox]';
 const TOGGLES = `[role=switch],${BOXES}`;
 const RADIOS = 'input[type=radio],[role=radio]';

@@ -221,7 +221,7 @@ export function findFields(
         (around > 0 && [...sound].some((other) => !own.includes(other) && inside(near.get(other)?.most, most))
           ? OUTSIDE
           : 1) *
-        (around > 0 && boxed !== isControl(each.node) ? ODD : 1);
+        (around > 0 && boxed && !isControl(each.node) ? ODD : 1);
     }
     own.sort((a, b) => b.confidence - a.confidence);
   }

@@ -1,7 +1,8 @@
 import type { Labels } from '../model/labels';
 import { beside, readText } from './beside';
 import { gridCells } from './grid-cell';
-import { BOXES, choiceUnits, isNamed, isRadio, isTicked, isToggle, radioGroup } from './choices';
+import { above } from './composed';
+import { BOXES, LISTS, choiceUnits, isNamed, isRadio, isTicked, isToggle, radioGroup } from './choices';
 import { snapshot } from './snapshot';
 import type { Snapshot } from './snapshot';
 import { normalise } from './text';
@@ -67,10 +68,12 @@ function shown(element: Element, values: ReadonlySet<string>): string {
   const text = element.nodeName === 'INPUT' ? (element as HTMLInputElement).value : readText(element);
   if (text.trim()) return text;
   // Many libraries draw the chosen value beside an empty input.
-  let box = element.parentElement;
-  for (let level = 0; box && level < 3; level++, box = box.parentElement) {
-    const around = readText(box);
-    if (values.has(normalise(around))) return around;
+  let box = above(element);
+  for (let level = 0; box && level < 6 && box.querySelectorAll(LISTS).length < 2; level++, box = above(box)) {
+    const leaves = [...box.querySelectorAll(':not([role=option])')].filter(
+      (leaf) => !leaf.firstElementChild && values.has(normalise(readText(leaf))),
+    );
+    if (leaves.length > 0) return leaves.length === 1 ? readText(leaves[0]!) : '?';
   }
   return '';
 }

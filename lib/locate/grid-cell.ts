@@ -1,4 +1,4 @@
-import { above } from './composed';
+import { above, holds } from './composed';
 import type { Units } from './beside';
 import { readText } from './beside';
 import { normalise } from './text';
@@ -14,6 +14,10 @@ function cellOf(holder: Element): Element {
   for (let up = above(cell); up && normalise(up.textContent ?? '') === text; up = above(up)) cell = up;
   return cell;
 }
+
+/** Which of the row's children holds it. */
+const placeIn = (row: Element | null, node: Element): number =>
+  [...(row?.children ?? [])].findIndex((child) => holds(child, node));
 
 /** Cells of a grid that is read and not written show their value as a text. */
 const texts = (row: Element, values: ReadonlySet<string>): Element[] =>
@@ -32,22 +36,28 @@ export function gridCells(
   units: Units,
   values: ReadonlySet<string>,
 ): Element[] {
-  const columns = heads.filter(isVisible).map((head) => cellOf(head).getBoundingClientRect());
+  const columns = heads.filter(isVisible).map(cellOf);
   const found = new Set<Element>();
   for (const holder of holders.filter(isVisible)) {
     let row: Element | null = cellOf(holder);
     let cells: Element[] = [];
-    for (let level = 0; row && level < LEVELS && cells.length < 2; level++, row = above(row)) {
+    for (let level = 0; row && level < LEVELS; level++, row = above(row)) {
       cells = units(row);
       if (cells.length === 0) cells = texts(row, values).filter(isVisible);
+      if (cells.length > 1) break;
     }
     const { top, bottom } = holder.getBoundingClientRect();
-    for (const { left, right, bottom: under } of columns) {
+    for (const column of columns) {
+      const head = column.getBoundingClientRect();
+      const headed = column.parentElement;
+      // Of as many heads as cells the same one; where sight and order disagree, neither is believed.
+      const alike = headed && row && headed !== row && headed.childElementCount === row.childElementCount;
       for (const cell of cells) {
         const box = cell.getBoundingClientRect();
         const middle = (box.left + box.right) / 2;
-        const isLevel = box.top < bottom && box.bottom > top;
-        if (isLevel && under <= box.bottom && middle >= left && middle <= right) found.add(cell);
+        const meets =
+          box.top < bottom && box.bottom > Math.max(top, head.bottom) && middle >= head.left && middle <= head.right;
+        if (meets && (!alike || placeIn(headed, column) === placeIn(row, cell))) found.add(cell);
       }
     }
   }

@@ -5,6 +5,8 @@ import { seeded } from './random';
 export interface Item {
   id: string;
   kind: 'field' | 'setting' | 'permission';
+  /** Where a row and a column of a grid meet. */
+  inGrid: boolean;
   labels: readonly string[];
   /** Labels of a setting's values. */
   values: readonly (readonly string[])[];
@@ -40,12 +42,13 @@ export class FixturePage {
 
   constructor(html: string, known: CorpusCase, seed: string) {
     this.random = seeded(seed);
-    document.body.setHTMLUnsafe(html);
+    // Consoles have one root in the body.
+    document.body.setHTMLUnsafe(`<div>${html}</div>`);
     for (const box of document.querySelectorAll('[data-frame]')) {
       const frame = document.createElement('iframe');
       frame.style.cssText = 'inline-size: 800px; block-size: 900px';
       box.replaceWith(frame);
-      frame.contentDocument?.body.append(...box.childNodes);
+      frame.contentDocument?.body.append(box);
     }
     const { plan, fields, settings = {}, permissions = {} } = known;
     const on = <T extends { id: string; labels: readonly string[] }>(list: T[], kind: Item['kind'], here: object) =>
@@ -54,6 +57,7 @@ export class FixturePage {
         .map((each): Item => ({
           id: each.id,
           kind,
+          inGrid: 'column' in each,
           labels: each.labels,
           values: 'values' in each ? (each.values as { labels: string[] }[]).map(({ labels }) => labels) : [],
         }));
@@ -66,19 +70,20 @@ export class FixturePage {
   }
 
   /** The document, its shadow roots, its frames. */
-  roots(): (Document | ShadowRoot)[] {
-    const found: (Document | ShadowRoot)[] = [document];
+  roots(...from: (Document | DocumentFragment)[]): (Document | ShadowRoot)[] {
+    const found = [document, ...from] as (Document | ShadowRoot)[];
     for (const root of found) {
       for (const element of root.querySelectorAll('*')) {
         if (element.shadowRoot) found.push(element.shadowRoot);
-        if (element.localName === 'iframe') found.push((element as HTMLIFrameElement).contentDocument as Document);
+        const inner = (element as Partial<HTMLIFrameElement>).contentDocument;
+        if (inner) found.push(inner);
       }
     }
     return found;
   }
 
-  all<E extends Element = HTMLElement>(selector: string): E[] {
-    return this.roots().flatMap((root) => [...root.querySelectorAll<E>(selector)]);
+  all<E extends Element = HTMLElement>(selector: string, ...from: DocumentFragment[]): E[] {
+    return this.roots(...from).flatMap((root) => [...root.querySelectorAll<E>(selector)]);
   }
 
   /** Where the content of the page stands: the outermost body or the frame's. */
@@ -157,8 +162,7 @@ export class FixturePage {
 
   /** Takes the marks off the page. */
   seal(): void {
-    const away = this.held.flatMap((part) => [...part.querySelectorAll('[data-truth]')]);
-    const marked = [...this.all<Element>('[data-truth]'), ...away];
+    const marked = this.all<Element>('[data-truth]', ...this.held);
     this.marks = new Map(marked.map((element) => [element.getAttribute('data-truth') ?? '', element]));
     for (const element of marked) element.removeAttribute('data-truth');
   }

@@ -26,7 +26,7 @@ export function play(html: string, known: CorpusCase, mutation: Mutation, seed: 
   const early =
     mutation.first === 'nothing'
       ? first
-          .filter(({ what }) => what === 'found' || what === 'wrong')
+          .filter(({ id, what }) => what === 'wrong' || (what === 'found' && id !== 'others'))
           .map((each) => ({ ...each, what: 'wrong' as const }))
       : first.filter(({ what }) => what === 'wrong');
   mutation.later?.(page);

@@ -6,8 +6,18 @@ export default {
   change: (page) => {
     const hash = () => `_${Math.floor(page.random() * 1e9).toString(36)}`;
     const ids = new Map<string, string>();
-    for (const element of page.all('[class]'))
-      element.className = element.className.replace(/\S+/g, () => `css-${hash()}`);
+    const classes = new Map<string, string>();
+    const hashed = (name: string): string => {
+      const known = classes.get(name) ?? `css-${hash()}`;
+      classes.set(name, known);
+      return known;
+    };
+    for (const element of page.all('[class]')) element.className = element.className.replace(/\S+/g, hashed);
+    for (const style of page.all('style'))
+      style.textContent = (style.textContent ?? '').replace(
+        /\.([a-z][\w-]*)/g,
+        (_, name: string) => `.${hashed(name)}`,
+      );
     for (const element of page.all('[id]')) {
       ids.set(element.id, `:r${hash()}:`);
       element.id = ids.get(element.id) ?? '';

@@ -3,8 +3,9 @@ import type { Mutation } from '../corpus-runner/mutation';
 export default {
   about: 'The whole page stands in open shadow roots, one in the other',
   change: (page) => {
-    for (const body of page.bodies()) {
-      const content = [...body.childNodes].filter((node) => node.nodeName !== 'IFRAME');
+    // A frame that moves loses its document.
+    for (const body of page.bodies().filter((each) => !each.querySelector('iframe'))) {
+      const content = [...body.childNodes];
       const outer = body.ownerDocument.createElement('x-app');
       body.prepend(outer);
       const inner = body.ownerDocument.createElement(page.random() < 0.5 ? 'x-view' : 'div');

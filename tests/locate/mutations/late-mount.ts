@@ -6,10 +6,10 @@ export default {
   about: 'The page is empty at the first look; its content comes later',
   change: (page) => {
     waiting.clear();
-    for (const body of page.bodies()) {
+    // A frame that is taken off the page loses its document: what stands in it comes late, the frame does not.
+    for (const body of page.bodies().filter((each) => !each.querySelector('iframe'))) {
       const later = body.ownerDocument.createDocumentFragment();
-      // Truth is marked later, on what is taken away here: the marks go with it.
-      later.append(...[...body.childNodes].filter((node) => node.nodeName !== 'IFRAME'));
+      later.append(...body.childNodes);
       waiting.set(body, later);
     }
     page.hold([...waiting.values()]);

@@ -18,7 +18,7 @@ export default {
           label.text.after(icon);
         }
       }
-      if (truth?.matches('input:not([type=radio]):not([type=checkbox]),select') && page.random() < 0.5) {
+      if (truth?.matches('input:not([type=radio]):not([type=checkbox]):not([role]),select') && page.random() < 0.5) {
         const hint = document.createElement('small');
         hint.textContent = 'Ask your administrator when in doubt.';
         truth.after(hint);

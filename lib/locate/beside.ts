@@ -55,7 +55,6 @@ function leafText(element: Element): string {
 const says = (text: string | null): boolean => /[\p{L}\p{N}]|[^\s:]{3}/u.test(text ?? '');
 
 const isValue = (element: Element, wanted: ReadonlySet<string>): boolean => {
-  if (element.querySelectorAll('*').length > MOST_ELEMENTS) return false;
   const text = readText(element);
   // A link is a value when it shows where it leads.
   if (HEADS.test(element.localName) && !text.includes('://')) return false;
@@ -68,7 +67,8 @@ function inside(box: Element, units: Units, wanted: ReadonlySet<string>, bond: B
   if (controls.length > 1) return null;
   const [control] = controls;
   if (control) return { node: control, bond };
-  if (isVisible(box) && isValue(box, wanted)) return { node: box, bond };
+  if (!box.getElementsByTagName('*')[MOST_ELEMENTS] && isVisible(box) && isValue(box, wanted))
+    return { node: box, bond };
   // An empty cell is a value too: the vendor shows none.
   return bond === 'cell' && box.childElementCount === 0 && readText(box) === '' ? { node: box, bond } : null;
 }
@@ -121,6 +121,8 @@ function after(label: Element, units: Units, wanted: ReadonlySet<string>): Besid
       return controls.length === 1 && control ? { node: control, bond: 'neighbour' } : null;
     }
     if (controls.length > 0) break;
+    // A collection counts no further than it is asked to.
+    if (element.getElementsByTagName('*')[MOST_ELEMENTS]) return null;
     if (!says(readText(element)) || !isVisible(element)) continue;
     texts++;
     if (value) continue;

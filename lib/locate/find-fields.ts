@@ -76,9 +76,16 @@ const isControl = (node: Element | Text): node is Element =>
 const MOST_CONTROLS = 300;
 
 /** What developers call the controls of the page. */
-const meanings = ({ parts }: Snapshot): Map<Element, string[]> => {
-  const all = parts.flatMap((part) => [...part.querySelectorAll(CONTROLS)]);
-  return new Map((all.length > MOST_CONTROLS ? [] : all).map((control) => [control, meaningOf(control)]));
+const meanings = ({ parts }: Snapshot, fields: readonly Wanted[]): Map<Element, string[]> => {
+  const words = fields.flatMap(({ id, labels }) => [id, ...labels].map(squash)).filter(Boolean);
+  const some = new RegExp(`(${words.join('|')})$`);
+  const all = parts.flatMap((part) => [...part.querySelectorAll('input,textarea,select')]);
+  return new Map(
+    (all.length > MOST_CONTROLS ? [] : all).flatMap((control) => {
+      const meaning = meaningOf(control).filter((said) => some.test(said));
+      return meaning.length > 0 ? [[control, meaning] as const] : [];
+    }),
+  );
 };
 
 function candidates(wanted: Wanted, sight: Snapshot, named: ReadonlyMap<Element, string[]>): Candidate[] {
@@ -184,7 +191,7 @@ export function findFields(
   ),
 ): Map<string, Located> {
   if (fields.length > 1 && fields.every(({ id }) => id)) plans.set(root, fields);
-  const named = meanings(sight);
+  const named = meanings(sight, fields);
   const all = new Map(fields.map((field) => [field.id, candidates(field, sight, named)]));
   const sound = new Set<Candidate>();
   const besides = (id: string) => [...all].flatMap(([other, list]) => (other === id ? [] : [list]));

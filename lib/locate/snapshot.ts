@@ -1,6 +1,5 @@
-import { findTexts } from './find-texts';
+import { addTexts } from './find-texts';
 import type { Texts } from './find-texts';
-import { matcher } from './matcher';
 import { openRoots } from './open-roots';
 import type { Root } from './open-roots';
 import { pageChanged } from './page-change';
@@ -22,21 +21,29 @@ export interface Snapshot {
 }
 
 const ATTRIBUTES = ['aria-label', 'placeholder', 'title'] as const;
+const NAMED = ATTRIBUTES.map((name) => `[${name}]`).join();
 
-/** A walk that serves everybody who asks until the page changes. */
-type Walk = Omit<Snapshot, 'root'> & { stale: () => boolean; end: () => void };
+/** What is known of a page: brought up to date by its changes, and found anew only when they are many. */
+interface Walk extends Omit<Snapshot, 'root'> {
+  /** Takes in what changed; false when the page has to be walked over again. */
+  update: () => boolean;
+  end: () => void;
+}
 
 const walks = new WeakMap<Document, Walk>();
 
-/** A shadow root that is put on an element tells nobody: after this many ms the page is walked over anyway. */
+/** Neither a shadow root that is put on an element nor a frame that goes elsewhere tells us: asked for after this many ms. */
 const OLDEST = 1000;
 
 /** Labels of steps long past are not looked for without end. */
-const MOST = 300;
+const MOST_LABELS = 600;
+
+/** More changes than this between two looks are a page that renders without rest: it is not listened to any longer. */
+const MOST_CHANGES = 60;
 
 /**
- * Plan, ring and marks ask one after the other for much the same: a page that did not change in between is walked over
- * once for all of them, for what was asked for before too.
+ * Plan, ring and marks ask one after the other for much the same, and pages change in small parts: what was found stays,
+ * and only what changed is looked at again.
  *
  * @param labels every label that will be asked for, as people read it
  */
@@ -45,9 +52,9 @@ export function snapshot(root: Document, labels: Iterable<string>): Snapshot {
   for (const label of labels) wanted.add(normalise(label));
   const before = walks.get(root);
   let walk = before;
-  if (!walk || walk.stale() || [...wanted].some((text) => !walk?.wanted.has(text))) {
+  if (!walk?.update() || [...wanted].some((text) => !walk?.wanted.has(text))) {
     before?.end();
-    walk = walkOver(root, before && before.wanted.size < MOST ? new Set([...before.wanted, ...wanted]) : wanted);
+    walk = walkOver(root, before && before.wanted.size < MOST_LABELS ? new Set([...before.wanted, ...wanted]) : wanted);
     walks.set(root, walk);
   }
   return { root, parts: walk.parts, wanted, texts: pick(walk.texts, wanted), names: pick(walk.names, wanted) };
@@ -59,52 +66,90 @@ export function forget(root: Document): void {
   walks.delete(root);
 }
 
-const pick = <T>(all: ReadonlyMap<string, T>, wanted: ReadonlySet<string>): Map<string, T> =>
-  new Map([...all].filter(([text]) => wanted.has(text)));
+const pick = <T>(all: ReadonlyMap<string, T>, wanted: ReadonlySet<string>): Map<string, T> => {
+  const some = new Map<string, T>();
+  for (const [text, found] of all) if (wanted.has(text)) some.set(text, found);
+  return some;
+};
 
 function walkOver(root: Document, wanted: ReadonlySet<string>): Walk {
   const parts = openRoots(root);
-  const match = matcher(wanted);
   const names: Snapshot['names'] = new Map();
-  for (const part of parts) {
-    for (const element of part.querySelectorAll('[aria-label],[placeholder],[title]')) {
-      for (const by of ATTRIBUTES) {
-        const said = element.getAttribute(by);
-        const text = said ? match(said) : undefined;
-        if (text === undefined) continue;
-        const list = names.get(text) ?? [];
-        list.push({ element, by });
-        names.set(text, list);
-      }
-    }
-  }
-  const texts = findTexts(root, wanted, parts);
-  // Elements that the page threw away are not held.
-  const drop = () => {
-    texts.clear();
-    names.clear();
-  };
-  return { parts, wanted, names, texts, ...awaitChange(parts, drop) };
-}
+  const texts: Texts = new Map();
+  const changed = new Set<Node>();
+  let changes = 0;
+  let until = performance.now() + OLDEST;
 
-/** Calls `changed` at the first change of any of the parts, and observes nothing from then on. */
-function awaitChange(parts: readonly Root[], changed: () => void): Pick<Walk, 'stale' | 'end'> {
-  const until = performance.now() + OLDEST;
-  let over = false;
+  const note = (element: Element) => {
+    for (const by of ATTRIBUTES) {
+      const said = element.getAttribute(by);
+      const text = said && normalise(said);
+      if (!text || !wanted.has(text)) continue;
+      const list = names.get(text) ?? [];
+      if (!list.some((each) => each.element === element && each.by === by)) list.push({ element, by });
+      names.set(text, list);
+    }
+  };
+  const take = (part: Node) => {
+    addTexts((part as Document).body ?? part, wanted, texts);
+    if (part.nodeType === Node.ELEMENT_NODE) note(part as Element);
+    if ('querySelectorAll' in part) for (const element of (part as ParentNode).querySelectorAll(NAMED)) note(element);
+  };
   const end = () => {
-    over = true;
+    changes = Infinity;
     observer.disconnect();
-    changed();
+    // Elements that the page threw away are not held.
+    for (const held of [changed, texts, names]) held.clear();
   };
-  const note = (records: MutationRecord[]) => {
-    if (pageChanged(records)) end();
+  const hear = (records: MutationRecord[]) => {
+    for (const record of records) {
+      if (!pageChanged([record])) continue;
+      if (++changes > MOST_CHANGES) return end();
+      for (const node of record.type === 'childList' ? record.addedNodes : [record.target]) changed.add(node);
+    }
   };
-  const observer = new MutationObserver(note);
+  const observer = new MutationObserver(hear);
   const what = { subtree: true, childList: true, characterData: true, attributeFilter: [...ATTRIBUTES] };
-  for (const part of parts) observer.observe(part, what);
-  const stale = () => {
-    note(observer.takeRecords());
-    return over || performance.now() > until;
+  const watch = (part: Root) => {
+    parts.includes(part) || parts.push(part);
+    take(part);
+    observer.observe(part, what);
   };
-  return { stale, end };
+  parts.forEach(watch);
+
+  const isHere = (element: Element) => element.isConnected;
+  const update = () => {
+    hear(observer.takeRecords());
+    if (changes > MOST_CHANGES) return false;
+    const now = performance.now();
+    if (now > until) {
+      until = now + OLDEST;
+      const fresh = openRoots(root);
+      if (fresh.length !== parts.length || fresh.some((part) => !parts.includes(part))) return false;
+    }
+    if (changes === 0) return true;
+    changes = 0;
+    // What says something else now, or is gone, is found no more.
+    for (const [text, list] of texts)
+      texts.set(
+        text,
+        list.filter(
+          (each) => isHere(each) && [...each.childNodes].some((node) => normalise(node.nodeValue ?? '') === text),
+        ),
+      );
+    for (const [text, list] of names)
+      names.set(
+        text,
+        list.filter(({ element, by }) => isHere(element) && normalise(element.getAttribute(by) ?? '') === text),
+      );
+    for (const node of changed) {
+      if (!node.isConnected) continue;
+      take(node);
+      if (node.nodeType === Node.ELEMENT_NODE)
+        for (const part of openRoots(node as Element).slice(1)) parts.includes(part) || watch(part);
+    }
+    changed.clear();
+    return true;
+  };
+  return { parts, wanted, names, texts, update, end };
 }

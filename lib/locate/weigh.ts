@@ -32,7 +32,9 @@ const FITS: Partial<Record<string, number>> = {
   'short-name': 0.15,
 };
 
-const MEANING = ['name', 'id', 'formcontrolname', 'data-field', 'data-name', 'data-testid', 'data-bind', 'ng-model'];
+const COMMON = ['name', 'id'];
+const RARE = ['formcontrolname', 'data-field', 'data-name', 'data-testid', 'data-bind', 'ng-model'];
+const HAS_RARE = RARE.map((name) => `[${name}]`).join();
 
 /** Independent signals: what is left of the doubt after all of them. */
 export const combine = (weights: readonly number[]): number =>
@@ -44,7 +46,7 @@ export const isMasked = (value: string): boolean =>
 
 /** @returns what developers call the element, squashed. */
 export const meaningOf = (element: Element): string[] =>
-  MEANING.flatMap((attribute) => {
+  [...COMMON, ...(element.matches(HAS_RARE) ? RARE : [])].flatMap((attribute) => {
     const value = element.getAttribute(attribute);
     return value && value.length < 60 ? [squash(value)] : [];
   });

@@ -22,7 +22,7 @@ test('a redesigned console costs a warning at most: 99 % found in the mutated co
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.setContent('<!doctype html><html lang="en"><body></body></html>');
-    await page.addScriptTag({ content: await bundle('in-page.ts', 'corpus') });
+    await page.addScriptTag({ content: await bundle('locate/corpus-runner/in-page.ts', 'corpus') });
     const names = await page.evaluate(() => (globalThis as unknown as { corpus: Corpus }).corpus.names);
     const played: Played[] = await page.evaluate(
       ([seeds, what]) => (globalThis as unknown as { corpus: Corpus }).corpus.playAll(seeds, what),

@@ -1,26 +1,28 @@
-import type { Format } from '../model/format';
-import { beside, readText } from './beside';
-import type { Bond } from './beside';
-import { above, holds } from './composed';
-import { CONTROLS, fieldControls, isFormControl } from './field-controls';
+import { readText } from './beside';
+import { candidates, isControl, meanings } from './candidates';
+import type { Candidate, Wanted } from './candidates';
+import { company, countIn } from './company';
+import type { Company } from './company';
+import { holds } from './composed';
+import { isFormControl } from './field-controls';
 import { snapshot } from './snapshot';
 import type { Snapshot } from './snapshot';
-import { normalise, squash } from './text';
-import { isVisible } from './visible';
 import {
   ALONE,
+  APART,
   MARGIN,
+  ODD,
+  OUTSIDE,
   THRESHOLD,
   WEIGHT,
-  attributeWeight,
   combine,
-  contradicts,
   decoyFactor,
   formatFactor,
   isMade,
-  meaningOf,
 } from './weigh';
 import type { Fit } from './weigh';
+
+export type { Wanted } from './candidates';
 
 /** A field on the page: a control, or the element (or bare text) that shows a read-only value. */
 export interface Located {
@@ -33,19 +35,7 @@ export interface Located {
   runnerUp: number;
 }
 
-export interface Wanted {
-  id: string;
-  labels: readonly string[];
-  format?: Format;
-}
-
-interface Candidate {
-  node: Element | Text;
-  /** Nothing but what developers call it speaks for it. */
-  byMeaning: boolean;
-  weights: number[];
-  factor: number;
-  fit: Fit;
+interface Judged extends Candidate, Company, Fit {
   confidence: number;
 }
 
@@ -68,105 +58,6 @@ const valueAt = (node: Element | Text): string =>
   valueOf(
     node.nodeType === Node.TEXT_NODE ? { element: elementOf(node), text: node as Text } : { element: elementOf(node) },
   );
-
-const isControl = (node: Element | Text): node is Element =>
-  node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(CONTROLS);
-
-/** More boxes than this are a list and no form: what developers call them is not asked. */
-const MOST_CONTROLS = 300;
-
-/** What developers call the controls of the page. */
-const meanings = ({ parts }: Snapshot, fields: readonly Wanted[]): Map<Element, string[]> => {
-  const words = fields.flatMap(({ id, labels }) => [id, ...labels].map(squash)).filter(Boolean);
-  const some = new RegExp(`(${words.join('|')})$`);
-  const all = parts.flatMap((part) => [...part.querySelectorAll('input,textarea,select')]);
-  return new Map(
-    (all.length > MOST_CONTROLS ? [] : all).flatMap((control) => {
-      const meaning = meaningOf(control).filter((said) => some.test(said));
-      return meaning.length > 0 ? [[control, meaning] as const] : [];
-    }),
-  );
-};
-
-function candidates(wanted: Wanted, sight: Snapshot, named: ReadonlyMap<Element, string[]>): Candidate[] {
-  const labels = new Set(wanted.labels.map(normalise));
-  const squashed = [wanted.id, ...labels].map(squash);
-  const units = (box: Element) => fieldControls(box, sight.parts);
-  const found = new Map<Element | Text, Candidate>();
-  const add = (node: Element | Text, weight: number): Candidate => {
-    const candidate = found.get(node) ?? {
-      node,
-      byMeaning: false,
-      weights: [],
-      factor: 1,
-      fit: { weight: 0, factor: 1 },
-      confidence: 0,
-    };
-    candidate.weights.push(weight);
-    found.set(node, candidate);
-    return candidate;
-  };
-  const bonds = new Map<Element | Text, Bond>();
-  for (const label of labels) {
-    for (const holder of sight.texts.get(label) ?? []) {
-      const near = beside(holder, units, sight.wanted);
-      if (!near || bonds.has(near.node)) continue;
-      bonds.set(near.node, near.bond);
-      add(near.node, WEIGHT[near.bond]);
-    }
-    for (const { element, by } of sight.names.get(label) ?? []) {
-      const [only, second] = units(element);
-      // What carries the name is the control, or draws it.
-      if (only && !second && (element.matches(CONTROLS) || element.shadowRoot)) add(only, WEIGHT[by]);
-    }
-  }
-  for (const candidate of found.values()) {
-    if (!isControl(candidate.node)) continue;
-    const element = candidate.node;
-    candidate.weights.push(attributeWeight(meaningOf(element), squashed));
-    if (bonds.get(element) !== 'label' && contradicts(element, labels)) candidate.factor *= 0.5;
-  }
-  for (const [control, meaning] of named) {
-    const weight = attributeWeight(meaning, squashed);
-    if (weight > 0 && !found.has(control) && isVisible(control)) add(control, weight).byMeaning = true;
-  }
-  return [...found.values()];
-}
-
-/** How many levels up the rest of a form is looked for; forms are rarely deeper. */
-const NEAR = 9;
-
-/** The same words, but the rest of the form stands elsewhere; only that it does; a text where the others are boxes. */
-const APART = 0.6;
-const OUTSIDE = 0.8;
-const ODD = 0.8;
-
-type Others = readonly (readonly Candidate[])[];
-
-const countIn = (box: Element, others: Others): number =>
-  others.filter((list) => list.some((other) => holds(box, other.node))).length;
-
-interface Company {
-  /** How many of the other fields stand near. */
-  around: number;
-  /** The smallest parts of the page that hold half and most of them together with this one. */
-  half: Element | null;
-  most: Element | null;
-}
-
-function company(node: Element | Text, others: Others): Company {
-  const there = others.filter((list) => list.length > 0).length;
-  let box = above(node);
-  let around = 0;
-  let half: Element | null = null;
-  let most: Element | null = null;
-  for (let level = 0; box && box.localName !== 'body' && level < NEAR && around < there; level++, box = above(box)) {
-    around = countIn(box, others);
-    if (around > 0 && around * 2 >= there) half ??= box;
-    if (around > 0 && around * 4 >= there * 3) most ??= box;
-  }
-  return { around, half, most };
-}
 
 /** The last plan of a page: one field that is asked for alone is told apart by the fields around it all the same. */
 const plans = new WeakMap<Document, readonly Wanted[]>();
@@ -191,44 +82,48 @@ export function findFields(
   ),
 ): Map<string, Located> {
   if (fields.length > 1 && fields.every(({ id }) => id)) plans.set(root, fields);
+  const sound: Judged[] = [];
   const named = meanings(sight, fields);
-  const all = new Map(fields.map((field) => [field.id, candidates(field, sight, named)]));
-  const sound = new Set<Candidate>();
+  const all = new Map(
+    fields.map((field) => [
+      field.id,
+      candidates(field, sight, named).map((each): Judged => ({
+        ...each,
+        ...formatFactor(valueAt(each.node), field.format ?? 'text'),
+        ...{ around: 0, half: null, most: null, confidence: 0 },
+      })),
+    ]),
+  );
   const besides = (id: string) => [...all].flatMap(([other, list]) => (other === id ? [] : [list]));
-  for (const { id, format = 'text' } of fields) {
-    for (const each of all.get(id) ?? []) {
-      const { node } = each;
-      const decoy = decoyFactor(elementOf(node), (box) => countIn(box, besides(id)));
-      each.fit = formatFactor(valueAt(node), format);
+  for (const [id, own] of all) {
+    for (const each of own) {
+      const decoy = decoyFactor(elementOf(each.node), (box) => countIn(box, besides(id)));
       each.factor *= decoy;
       // What is somebody else's, or holds another kind of value, vouches for nobody.
-      if (decoy === 1 && each.fit.factor === 1) sound.add(each);
+      if (decoy === 1 && each.fits === 1) sound.push(each);
     }
   }
-  const near = new Map<Candidate, Company>();
   for (const [id, own] of all) {
-    const others = besides(id).map((list) => list.filter((each) => sound.has(each)));
-    for (const each of own) near.set(each, company(each.node, others));
+    const others = besides(id).map((list) => list.filter((each) => sound.includes(each)));
+    for (const each of own) Object.assign(each, company(each.node, others));
   }
-  const inside = (inner?: Element | null, outer?: Element | null) =>
-    !!inner && inner !== outer && (!outer || holds(outer, inner));
-  const boxed = [...sound].filter(({ node }) => isControl(node)).length * 2 > sound.size;
+  const inside = (inner: Element | null, outer: Element | null) =>
+    inner && inner !== outer && (!outer || holds(outer, inner));
+  const boxed = sound.filter(({ node }) => isControl(node)).length * 2 > sound.length;
   for (const { id, format = 'text' } of fields) {
     const own = all.get(id) ?? [];
     for (const each of own) {
-      const { around, half, most } = near.get(each)!;
+      const { node, around, half, most, fits, fit } = each;
+      let { factor } = each;
+      factor *= fits < 1 && !around && isMade(format) ? ALONE : fits;
+      if (own.some((other) => inside(other.half, half))) factor *= APART;
+      if (around) {
+        if (sound.some((other) => !own.includes(other) && inside(other.most, most))) factor *= OUTSIDE;
+        if (boxed && !isControl(node)) factor *= ODD;
+      }
       // What developers call a box is worth less where no form confirms it: a filter of a list has such names, too.
-      const confirmed = around > (each.byMeaning ? 1 : 0);
-      const { weight, factor } = each.fit;
-      each.confidence =
-        combine([...each.weights, weight, confirmed ? WEIGHT.sibling : 0]) *
-        each.factor *
-        (factor < 1 && around === 0 && isMade(format) ? ALONE : factor) *
-        (own.some((other) => inside(near.get(other)?.half, half)) ? APART : 1) *
-        (around > 0 && [...sound].some((other) => !own.includes(other) && inside(near.get(other)?.most, most))
-          ? OUTSIDE
-          : 1) *
-        (around > 0 && boxed && !isControl(each.node) ? ODD : 1);
+      const sibling = around > (each.byMeaning ? 1 : 0) ? WEIGHT.sibling : 0;
+      each.confidence = combine([...each.weights, fit, sibling]) * factor;
     }
     own.sort((a, b) => b.confidence - a.confidence);
   }
@@ -238,7 +133,7 @@ export function findFields(
     const runnerUp = next?.confidence ?? 0;
     if (best.confidence - runnerUp < MARGIN) continue;
     // One control cannot be two fields: it is the one that it is by far more likely to be.
-    const rival = (list: readonly Candidate[]) =>
+    const rival = (list: readonly Judged[]) =>
       list[0]?.node === best.node && list[0].confidence > best.confidence - MARGIN;
     if ([...all].some(([other, list]) => other !== id && rival(list))) continue;
     found.set(id, {

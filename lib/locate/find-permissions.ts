@@ -56,7 +56,7 @@ function commonBox(boxes: readonly Element[]): Element | null {
 /** It stands for the boxes below it and grants nothing itself. */
 const isBranch = (box: Element): boolean => {
   const item = box.closest('li,[role=treeitem]');
-  return box.hasAttribute('aria-controls') || (item !== null && boxesIn(item).some((other) => other !== box));
+  return !!item && boxesIn(item).some((other) => other !== box);
 };
 
 const labelOf = (box: Element): string => {

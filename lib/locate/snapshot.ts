@@ -111,13 +111,21 @@ function walkOver(root: Document, wanted: ReadonlySet<string>): Walk {
   const observer = new MutationObserver(hear);
   const what = { subtree: true, childList: true, characterData: true, attributeFilter: [...ATTRIBUTES] };
   const watch = (part: Root) => {
-    parts.includes(part) || parts.push(part);
     take(part);
     observer.observe(part, what);
   };
   parts.forEach(watch);
 
-  const isHere = (element: Element) => element.isConnected;
+  // What says something else now, or is gone, is found no more.
+  const purge = <T>(map: Map<string, T[]>, saying: (each: T) => readonly [Element, (string | null)[]]) => {
+    for (const [text, list] of map) {
+      const still = list.filter((each) => {
+        const [element, says] = saying(each);
+        return element.isConnected && says.some((said) => normalise(said ?? '') === text);
+      });
+      map.set(text, still);
+    }
+  };
   const update = () => {
     hear(observer.takeRecords());
     if (changes > MOST_CHANGES) return false;
@@ -129,24 +137,14 @@ function walkOver(root: Document, wanted: ReadonlySet<string>): Walk {
     }
     if (changes === 0) return true;
     changes = 0;
-    // What says something else now, or is gone, is found no more.
-    for (const [text, list] of texts)
-      texts.set(
-        text,
-        list.filter(
-          (each) => isHere(each) && [...each.childNodes].some((node) => normalise(node.nodeValue ?? '') === text),
-        ),
-      );
-    for (const [text, list] of names)
-      names.set(
-        text,
-        list.filter(({ element, by }) => isHere(element) && normalise(element.getAttribute(by) ?? '') === text),
-      );
+    purge(texts, (holder) => [holder, [...holder.childNodes].map((node) => node.nodeValue)]);
+    purge(names, ({ element, by }) => [element, [element.getAttribute(by)]]);
     for (const node of changed) {
       if (!node.isConnected) continue;
       take(node);
       if (node.nodeType === Node.ELEMENT_NODE)
-        for (const part of openRoots(node as Element).slice(1)) parts.includes(part) || watch(part);
+        for (const part of openRoots(node as Element).slice(1))
+          if (!parts.includes(part)) watch(parts[parts.push(part) - 1]!);
     }
     changed.clear();
     return true;

@@ -32,9 +32,7 @@ const FITS: Partial<Record<string, number>> = {
   'short-name': 0.15,
 };
 
-const COMMON = ['name', 'id'];
-const RARE = ['formcontrolname', 'data-field', 'data-name', 'data-testid', 'data-bind', 'ng-model'];
-const HAS_RARE = RARE.map((name) => `[${name}]`).join();
+const MEANING = /^(name|id|formcontrolname|ng-model|data-(field|name|testid|bind))$/;
 
 /** Independent signals: what is left of the doubt after all of them. */
 export const combine = (weights: readonly number[]): number =>
@@ -46,10 +44,7 @@ export const isMasked = (value: string): boolean =>
 
 /** @returns what developers call the element, squashed. */
 export const meaningOf = (element: Element): string[] =>
-  [...COMMON, ...(element.matches(HAS_RARE) ? RARE : [])].flatMap((attribute) => {
-    const value = element.getAttribute(attribute);
-    return value && value.length < 60 ? [squash(value)] : [];
-  });
+  [...element.attributes].flatMap(({ name, value }) => (MEANING.test(name) && value.length < 60 ? squash(value) : []));
 
 /** @returns how far what developers call an element says one of the labels; `ctl00$Main$ClientId` says it too. */
 export function attributeWeight(meaning: readonly string[], squashed: readonly string[]): number {
@@ -67,20 +62,26 @@ export function attributeWeight(meaning: readonly string[], squashed: readonly s
 /** Made by a machine: hardly ever there by chance. */
 export const isMade = (format: Format): boolean => /^guid|^jwt/.test(format);
 
-/** A value of another kind where a made one belongs, and nothing else of the form near. */
+/**
+ * A value of another kind where a made one belongs, and nothing else of the form near; the same words, but another one is
+ * nearer to the rest of the form; outside of where the rest stands; a text where the others are boxes.
+ */
 export const ALONE = 0.6;
+export const APART = 0.6;
+export const OUTSIDE = 0.8;
+export const ODD = 0.8;
 
 /** How the value speaks for or against a candidate. */
 export interface Fit {
-  weight: number;
-  factor: number;
+  fit: number;
+  fits: number;
 }
 
 /** A wrong value only weakens: it must stay readable, since warning of it is the point. */
 export function formatFactor(value: string, format: Format): Fit {
-  if (value.trim() === '' || isMasked(value)) return { weight: 0, factor: 1 };
+  if (value.trim() === '' || isMasked(value)) return { fit: 0, fits: 1 };
   const fits = shapeOf(value).formats.includes(format);
-  return { weight: (fits && FITS[format]) || 0, factor: fits ? 1 : 0.8 };
+  return fits ? { fit: FITS[format] ?? 0, fits: 1 } : { fit: 0, fits: 0.8 };
 }
 
 /** The browser's words for what belongs to a person and not to an application. */

@@ -6,9 +6,8 @@ import { chromium } from '@playwright/test';
 import process from 'node:process';
 import { findChromium } from '../../scripts/browsers.ts';
 import { bundle } from '../locate/corpus-runner/bundle.ts';
+import type * as InPage from './locating-page.ts';
 import { render } from './pages.ts';
-
-type InPage = typeof import('./locating-page.ts');
 
 /** Makes times exact to 5 µs instead of 100. */
 const ISOLATED = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
@@ -44,21 +43,23 @@ for (const elements of [5000, 20_000]) {
     await tab.goto('https://bench.example/');
     await tab.addScriptTag({ content: script });
     note('detector, first look', [
-      await tab.evaluate(() => (globalThis as unknown as { bench: InPage }).bench.detect()),
+      await tab.evaluate(() => (globalThis as unknown as { bench: typeof InPage }).bench.detect()),
     ]);
-    note('overlay, first look', [await tab.evaluate(() => (globalThis as unknown as { bench: InPage }).bench.look())]);
+    note('overlay, first look', [
+      await tab.evaluate(() => (globalThis as unknown as { bench: typeof InPage }).bench.look()),
+    ]);
     if (round < 3) {
       note(
         'detector, after a change',
         await tab.evaluate((times) => {
-          const { batches, detect } = (globalThis as unknown as { bench: InPage }).bench;
+          const { batches, detect } = (globalThis as unknown as { bench: typeof InPage }).bench;
           return batches(times, detect);
         }, BATCHES),
       );
       note(
         'overlay, after a change',
         await tab.evaluate((times) => {
-          const { batches, look } = (globalThis as unknown as { bench: InPage }).bench;
+          const { batches, look } = (globalThis as unknown as { bench: typeof InPage }).bench;
           return batches(times, look);
         }, BATCHES),
       );

@@ -10,7 +10,7 @@ import { watchList } from '../../lib/detect/identify';
 
 const plan = planOf('halopsa', 'application-new');
 const landmarks = watchList('https://acme.halopsa.com/', [halopsa]);
-const [secret] = plan.fields.filter(({ id }) => id === 'clientSecret');
+const secret = plan.fields.find(({ id }) => id === 'clientSecret');
 
 /** Everything that the overlay does after a change: plan, ring, one mark. */
 export function look(): number {
@@ -36,7 +36,7 @@ const frame = (): Promise<void> =>
 /** A page's usual changes: its form is drawn anew, rows come, a text changes. */
 function change(turn: number): void {
   const view = document.getElementById('view');
-  if (turn % 3 === 0 && view) view.innerHTML = String(view.innerHTML);
+  if (turn % 3 === 0 && view) view.replaceChildren(...view.cloneNode(true).childNodes);
   else if (turn % 3 === 1) {
     const row = document.createElement('div');
     row.innerHTML = `<span>Ticket ${turn}</span><span>Harbour</span><a href="#">Open</a>`;

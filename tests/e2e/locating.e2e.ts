@@ -2,18 +2,17 @@ import { chromium, expect, test } from '@playwright/test';
 import { findChromium } from '../../scripts/browsers.ts';
 import { bundle } from '../locate/corpus-runner/bundle.ts';
 import { count, share, table, tell } from '../locate/corpus-runner/figures.ts';
+import type * as Corpus from '../locate/corpus-runner/in-page.ts';
 import type { Played } from '../locate/corpus-runner/in-page.ts';
 
 /** Each mutation is drawn this many times, differently. */
-const SEEDS = 3;
+const SEEDS = 2;
 
 /** Goal of shared/goals.md; nothing wrong is not a matter of shares. */
 const FOUND = 0.99;
 
 /** Silence is right only where nothing speaks for a field any more: such cases stay few. */
 const SILENT = 0.01;
-
-type Corpus = typeof import('../locate/corpus-runner/in-page.ts');
 
 test('a redesigned console costs a warning at most: 99 % found in the mutated corpus, nothing wrong taken', async () => {
   test.setTimeout(300_000);
@@ -23,9 +22,9 @@ test('a redesigned console costs a warning at most: 99 % found in the mutated co
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.setContent('<!doctype html><html lang="en"><body></body></html>');
     await page.addScriptTag({ content: await bundle('locate/corpus-runner/in-page.ts', 'corpus') });
-    const names = await page.evaluate(() => (globalThis as unknown as { corpus: Corpus }).corpus.names);
+    const names = await page.evaluate(() => (globalThis as unknown as { corpus: typeof Corpus }).corpus.names);
     const played: Played[] = await page.evaluate(
-      ([seeds, what]) => (globalThis as unknown as { corpus: Corpus }).corpus.playAll(seeds, what),
+      ([seeds, what]) => (globalThis as unknown as { corpus: typeof Corpus }).corpus.playAll(seeds, what),
       [SEEDS, only] as const,
     );
     const figures = count(played);

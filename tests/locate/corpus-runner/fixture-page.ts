@@ -51,7 +51,7 @@ export class FixturePage {
       frame.contentDocument?.body.append(box);
     }
     const { plan, fields, settings = {}, permissions = {} } = known;
-    const on = <T extends { id: string; labels: readonly string[] }>(list: T[], kind: Item['kind'], here: object) =>
+    const on = (list: { id: string; labels: readonly string[] }[], kind: Item['kind'], here: object) =>
       list
         .filter(({ id }) => id in here)
         .map((each): Item => ({

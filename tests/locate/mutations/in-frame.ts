@@ -5,6 +5,7 @@ export default {
   change: (page) => {
     const [body] = page.bodies().slice(-1);
     if (!body) return;
+    // oxlint-disable-next-line react/iframe-missing-sandbox -- a console's own frame has none
     const frame = body.ownerDocument.createElement('iframe');
     frame.style.cssText = 'inline-size: 900px; block-size: 700px';
     const content = [...body.childNodes];

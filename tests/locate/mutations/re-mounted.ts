@@ -7,7 +7,7 @@ export default {
   first: 'everything',
   later: (page) => {
     for (const body of page.bodies()) {
-      for (const child of [...body.children]) {
+      for (const child of Array.from(body.children)) {
         const hosts = [child, ...child.querySelectorAll('*')].some((each) => each.shadowRoot || each.matches(CANNOT));
         if (!hosts) page.replace(child, child.cloneNode(true) as Element);
       }

@@ -23,7 +23,6 @@ function patternOf(texts: ReadonlySet<string>): RegExp {
     )
     .join('|');
   if (last?.wanted !== wanted) last = { wanted, pattern: new RegExp(wanted || '[]', 'gi') };
-  last.pattern.lastIndex = 0;
   return last.pattern;
 }
 
@@ -53,28 +52,6 @@ function visit(
   return next;
 }
 
-/** Adds to `hits` where the wanted texts stand in a part of the page. */
-export function addTexts(part: Node, wanted: ReadonlySet<string>, hits: Texts): void {
-  const whole = part.textContent ?? '';
-  const pattern = patternOf(wanted);
-  const offsets: number[] = [];
-  for (let hit = pattern.exec(whole); hit; hit = pattern.exec(whole)) {
-    offsets.push(hit.index);
-    // Texts of neighbours touch in the whole text: the next one may begin inside this.
-    pattern.lastIndex = hit.index + 1;
-  }
-  const note = (node: Text) => {
-    const text = normalise(node.data);
-    const holder = node.parentElement;
-    if (!wanted.has(text) || !holder || SKIP.test(holder.localName)) return;
-    const list = hits.get(text);
-    if (!list) hits.set(text, [holder]);
-    else if (list.length < MOST && !list.includes(holder)) list.push(holder);
-  };
-  if (part.nodeType === Node.TEXT_NODE) note(part as Text);
-  else visit(part, offsets, 0, 0, note);
-}
-
 /**
  * Looks for texts in the page, its open shadow roots and frames.
  *
@@ -83,6 +60,26 @@ export function addTexts(part: Node, wanted: ReadonlySet<string>, hits: Texts): 
  */
 export function findTexts(root: Document, wanted: ReadonlySet<string>, parts: Root[] = openRoots(root)): Texts {
   const hits: Texts = new Map();
-  for (const part of parts) addTexts((part as Document).body ?? part, wanted, hits);
+  const note = (node: Text) => {
+    const text = normalise(node.data);
+    const holder = node.parentElement;
+    if (!wanted.has(text) || !holder || SKIP.test(holder.localName)) return;
+    const list = hits.get(text);
+    if (!list) hits.set(text, [holder]);
+    else if (list.length < MOST) list.push(holder);
+  };
+  const pattern = patternOf(wanted);
+  for (const each of parts) {
+    const part = (each as Document).body ?? each;
+    const whole = part.textContent ?? '';
+    const offsets: number[] = [];
+    pattern.lastIndex = 0;
+    for (let hit = pattern.exec(whole); hit; hit = pattern.exec(whole)) {
+      offsets.push(hit.index);
+      // Texts of neighbours touch in the whole text: the next one may begin inside this.
+      pattern.lastIndex = hit.index + 1;
+    }
+    visit(part, offsets, 0, 0, note);
+  }
   return hits;
 }

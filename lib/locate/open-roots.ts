@@ -8,18 +8,16 @@ const MOST = 200;
 // saves (Chromium 156, 2026-11-22). XPath could ask for a hyphen in the name, but jsdom's cannot.
 const HOSTS = ':not(div,span,label,input,td,tr,li,a,p,button,i,option),div:empty,span:empty';
 
-/** @returns the document (or an element) and everything of it that page script could read too: open shadow roots, same-origin frames. */
-export function openRoots(root: Document | Element): Root[] {
-  const found = [root] as Root[];
-  const enter = (element: HTMLElement) => {
-    if (element.shadowRoot) found.push(element.shadowRoot);
-    // `null` for a frame of another origin.
-    const inner = (element as Partial<HTMLIFrameElement>).contentDocument;
-    if (inner?.documentElement && !found.includes(inner)) found.push(inner);
-  };
-  if (root.nodeType === Node.ELEMENT_NODE) enter(root as HTMLElement);
+/** @returns the document and everything of it that page script could read too: open shadow roots, same-origin frames. */
+export function openRoots(root: Document): Root[] {
+  const found: Root[] = [root];
   for (const part of found) {
-    for (const element of part.querySelectorAll<HTMLElement>(HOSTS)) enter(element);
+    for (const element of part.querySelectorAll<HTMLElement>(HOSTS)) {
+      if (element.shadowRoot) found.push(element.shadowRoot);
+      // `null` for a frame of another origin.
+      const inner = (element as Partial<HTMLIFrameElement>).contentDocument;
+      if (inner?.documentElement && !found.includes(inner)) found.push(inner);
+    }
     if (found.length > MOST) break;
   }
   return found;

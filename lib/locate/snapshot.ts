@@ -1,4 +1,4 @@
-import { addTexts } from './find-texts';
+import { findTexts } from './find-texts';
 import type { Texts } from './find-texts';
 import { openRoots } from './open-roots';
 import type { Root } from './open-roots';
@@ -21,29 +21,21 @@ export interface Snapshot {
 }
 
 const ATTRIBUTES = ['aria-label', 'placeholder', 'title'] as const;
-const NAMED = ATTRIBUTES.map((name) => `[${name}]`).join();
 
-/** What is known of a page: brought up to date by its changes, and found anew only when they are many. */
-interface Walk extends Omit<Snapshot, 'root'> {
-  /** Takes in what changed; false when the page has to be walked over again. */
-  update: () => boolean;
-  end: () => void;
-}
+/** A walk that serves everybody who asks until the page changes. */
+type Walk = Omit<Snapshot, 'root'> & { stale: () => boolean; end: () => void };
 
 const walks = new WeakMap<Document, Walk>();
 
-/** Neither a shadow root that is put on an element nor a frame that goes elsewhere tells us: asked for after this many ms. */
+/** A shadow root that is put on an element tells nobody: after this many ms the page is walked over anyway. */
 const OLDEST = 1000;
 
 /** Labels of steps long past are not looked for without end. */
-const MOST_LABELS = 600;
-
-/** More changes than this between two looks are a page that renders without rest: it is not listened to any longer. */
-const MOST_CHANGES = 60;
+const MOST = 600;
 
 /**
- * Plan, ring and marks ask one after the other for much the same, and pages change in small parts: what was found stays,
- * and only what changed is looked at again.
+ * Plan, ring and marks ask one after the other for much the same: a page that did not change in between is walked over
+ * once for all of them, for what was asked for before too.
  *
  * @param labels every label that will be asked for, as people read it
  */
@@ -52,9 +44,9 @@ export function snapshot(root: Document, labels: Iterable<string>): Snapshot {
   for (const label of labels) wanted.add(normalise(label));
   const before = walks.get(root);
   let walk = before;
-  if (!walk?.update() || [...wanted].some((text) => !walk?.wanted.has(text))) {
+  if (!walk || walk.stale() || [...wanted].some((text) => !walk?.wanted.has(text))) {
     before?.end();
-    walk = walkOver(root, before && before.wanted.size < MOST_LABELS ? new Set([...before.wanted, ...wanted]) : wanted);
+    walk = walkOver(root, before && before.wanted.size < MOST ? new Set([...before.wanted, ...wanted]) : wanted);
     walks.set(root, walk);
   }
   return { root, parts: walk.parts, wanted, texts: pick(walk.texts, wanted), names: pick(walk.names, wanted) };
@@ -66,88 +58,51 @@ export function forget(root: Document): void {
   walks.delete(root);
 }
 
-const pick = <T>(all: ReadonlyMap<string, T>, wanted: ReadonlySet<string>): Map<string, T> => {
-  const some = new Map<string, T>();
-  for (const [text, found] of all) if (wanted.has(text)) some.set(text, found);
-  return some;
-};
+const pick = <T>(all: ReadonlyMap<string, T>, wanted: ReadonlySet<string>): Map<string, T> =>
+  new Map([...all].filter(([text]) => wanted.has(text)));
 
 function walkOver(root: Document, wanted: ReadonlySet<string>): Walk {
   const parts = openRoots(root);
   const names: Snapshot['names'] = new Map();
-  const texts: Texts = new Map();
-  const changed = new Set<Node>();
-  let changes = 0;
-  let until = performance.now() + OLDEST;
-
-  const note = (element: Element) => {
-    for (const by of ATTRIBUTES) {
-      const said = element.getAttribute(by);
-      const text = said && normalise(said);
-      if (!text || !wanted.has(text)) continue;
-      const list = names.get(text) ?? [];
-      if (!list.some((each) => each.element === element && each.by === by)) list.push({ element, by });
-      names.set(text, list);
+  for (const part of parts) {
+    for (const element of part.querySelectorAll('[aria-label],[placeholder],[title]')) {
+      for (const by of ATTRIBUTES) {
+        const said = element.getAttribute(by);
+        const text = said && normalise(said);
+        if (!text || !wanted.has(text)) continue;
+        const list = names.get(text) ?? [];
+        list.push({ element, by });
+        names.set(text, list);
+      }
     }
+  }
+  const texts = findTexts(root, wanted, parts);
+  // Elements that the page threw away are not held.
+  const drop = () => {
+    texts.clear();
+    names.clear();
   };
-  const take = (part: Node) => {
-    addTexts((part as Document).body ?? part, wanted, texts);
-    if (part.nodeType === Node.ELEMENT_NODE) note(part as Element);
-    if ('querySelectorAll' in part) for (const element of (part as ParentNode).querySelectorAll(NAMED)) note(element);
-  };
+  return { parts, wanted, names, texts, ...awaitChange(parts, drop) };
+}
+
+/** Calls `changed` at the first change of any of the parts, and observes nothing from then on. */
+function awaitChange(parts: readonly Root[], changed: () => void): Pick<Walk, 'stale' | 'end'> {
+  const until = performance.now() + OLDEST;
+  let over = false;
   const end = () => {
-    changes = Infinity;
+    over = true;
     observer.disconnect();
-    // Elements that the page threw away are not held.
-    for (const held of [changed, texts, names]) held.clear();
+    changed();
   };
-  const hear = (records: MutationRecord[]) => {
-    for (const record of records) {
-      if (!pageChanged([record])) continue;
-      if (++changes > MOST_CHANGES) return end();
-      for (const node of record.type === 'childList' ? record.addedNodes : [record.target]) changed.add(node);
-    }
+  const note = (records: MutationRecord[]) => {
+    if (pageChanged(records)) end();
   };
-  const observer = new MutationObserver(hear);
+  const observer = new MutationObserver(note);
   const what = { subtree: true, childList: true, characterData: true, attributeFilter: [...ATTRIBUTES] };
-  const watch = (part: Root) => {
-    take(part);
-    observer.observe(part, what);
+  for (const part of parts) observer.observe(part, what);
+  const stale = () => {
+    note(observer.takeRecords());
+    return over || performance.now() > until;
   };
-  parts.forEach(watch);
-
-  // What says something else now, or is gone, is found no more.
-  const purge = <T>(map: Map<string, T[]>, saying: (each: T) => readonly [Element, (string | null)[]]) => {
-    for (const [text, list] of map) {
-      const still = list.filter((each) => {
-        const [element, says] = saying(each);
-        return element.isConnected && says.some((said) => normalise(said ?? '') === text);
-      });
-      map.set(text, still);
-    }
-  };
-  const update = () => {
-    hear(observer.takeRecords());
-    if (changes > MOST_CHANGES) return false;
-    const now = performance.now();
-    if (now > until) {
-      until = now + OLDEST;
-      const fresh = openRoots(root);
-      if (fresh.length !== parts.length || fresh.some((part) => !parts.includes(part))) return false;
-    }
-    if (changes === 0) return true;
-    changes = 0;
-    purge(texts, (holder) => [holder, [...holder.childNodes].map((node) => node.nodeValue)]);
-    purge(names, ({ element, by }) => [element, [element.getAttribute(by)]]);
-    for (const node of changed) {
-      if (!node.isConnected) continue;
-      take(node);
-      if (node.nodeType === Node.ELEMENT_NODE)
-        for (const part of openRoots(node as Element).slice(1))
-          if (!parts.includes(part)) watch(parts[parts.push(part) - 1]!);
-    }
-    changed.clear();
-    return true;
-  };
-  return { parts, wanted, names, texts, update, end };
+  return { stale, end };
 }

@@ -24,24 +24,8 @@ export interface Candidate {
 export const isControl = (node: Element | Text): node is Element =>
   node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(CONTROLS);
 
-/** More boxes than this are a list and no form: what developers call them is not asked. */
-const MOST_CONTROLS = 300;
-
-/** What developers call the controls of the page. */
-export const meanings = ({ parts }: Snapshot, fields: readonly Wanted[]): Map<Element, string[]> => {
-  const words = fields.flatMap(({ id, labels }) => [id, ...labels].map(squash)).filter(Boolean);
-  const some = new RegExp(`(${words.join('|')})$`);
-  const all = parts.flatMap((part) => [...part.querySelectorAll('input,textarea,select')]);
-  return new Map(
-    (all.length > MOST_CONTROLS ? [] : all).flatMap((control) => {
-      const meaning = meaningOf(control).filter((said) => some.test(said));
-      return meaning.length > 0 ? [[control, meaning] as const] : [];
-    }),
-  );
-};
-
-/** Everything on the page that could be the field. `named`: the answer of `meanings`. */
-export function candidates(wanted: Wanted, sight: Snapshot, named: ReadonlyMap<Element, string[]>): Candidate[] {
+/** Everything on the page that could be the field. */
+export function candidates(wanted: Wanted, sight: Snapshot): Candidate[] {
   const labels = new Set(wanted.labels.map(normalise));
   const squashed = [wanted.id, ...labels].map(squash);
   const units = (box: Element) => fieldControls(box, sight.parts);
@@ -70,7 +54,7 @@ export function candidates(wanted: Wanted, sight: Snapshot, named: ReadonlyMap<E
     candidate.weights.push(attributeWeight(meaningOf(element), squashed));
     if (candidate.weights[0] !== WEIGHT.label && contradicts(element, labels)) candidate.factor = 0.5;
   }
-  for (const [control, meaning] of named) {
+  for (const [control, meaning] of sight.meanings) {
     const weight = attributeWeight(meaning, squashed);
     if (weight > 0 && !found.has(control) && isVisible(control)) add(control, weight).byMeaning = true;
   }

@@ -1,5 +1,5 @@
 import { readText } from './beside';
-import { candidates, isControl, meanings } from './candidates';
+import { candidates, isControl } from './candidates';
 import type { Candidate, Wanted } from './candidates';
 import { company, countIn } from './company';
 import type { Company } from './company';
@@ -83,11 +83,10 @@ export function findFields(
 ): Map<string, Located> {
   if (fields.length > 1 && fields.every(({ id }) => id)) plans.set(root, fields);
   const sound: Judged[] = [];
-  const named = meanings(sight, fields);
   const all = new Map(
     fields.map((field) => [
       field.id,
-      candidates(field, sight, named).map((each): Judged => ({
+      candidates(field, sight).map((each): Judged => ({
         ...each,
         ...formatFactor(valueAt(each.node), field.format ?? 'text'),
         ...{ around: 0, half: null, most: null, confidence: 0 },

@@ -35,9 +35,15 @@ export function readText(node: Element | Text): string {
   const shown = leafText(element);
   // Cut off by a script, it may stand whole in the tooltip; what CSS cuts off is all there.
   const whole = /^(.+)(…|\.{3})$/s.exec(shown);
-  const title = whole ? (element.getAttribute('title') ?? element.querySelector('[title]')?.getAttribute('title')) : '';
-  return whole && title?.startsWith(whole[1]!.trimEnd()) ? title.trim() : shown;
+  const title = whole && ((element as HTMLElement).title || element.querySelector<HTMLElement>('[title]')?.title);
+  return title && title.startsWith(whole[1]!.trimEnd()) ? title : shown;
 }
+
+/** What says one of the texts in a box, where it says nothing else. */
+export const leavesSaying = (box: Element, texts: ReadonlySet<string>): Element[] =>
+  [...box.querySelectorAll(':not([role=option])')].filter(
+    (leaf) => !leaf.firstElementChild && texts.has(normalise(readText(leaf))),
+  );
 
 function leafText(element: Element): string {
   if (!element.firstElementChild) return (element.textContent ?? '').trim();

@@ -1,5 +1,5 @@
 import type { Labels } from '../model/labels';
-import { beside, readText } from './beside';
+import { beside, leavesSaying, readText } from './beside';
 import { gridCells } from './grid-cell';
 import { above } from './composed';
 import { BOXES, LISTS, choiceUnits, isNamed, isRadio, isTicked, isToggle, radioGroup } from './choices';
@@ -70,10 +70,8 @@ function shown(element: Element, values: ReadonlySet<string>): string {
   // Many libraries draw the chosen value beside an empty input.
   let box = above(element);
   for (let level = 0; box && level < 6 && box.querySelectorAll(LISTS).length < 2; level++, box = above(box)) {
-    const leaves = [...box.querySelectorAll(':not([role=option])')].filter(
-      (leaf) => !leaf.firstElementChild && values.has(normalise(readText(leaf))),
-    );
-    if (leaves.length > 0) return leaves.length === 1 ? readText(leaves[0]!) : '?';
+    const [leaf, second] = leavesSaying(box, values);
+    if (leaf) return second ? '?' : readText(leaf);
   }
   return '';
 }

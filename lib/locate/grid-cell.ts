@@ -1,6 +1,6 @@
 import { above, holds } from './composed';
 import type { Units } from './beside';
-import { readText } from './beside';
+import { leavesSaying } from './beside';
 import { normalise } from './text';
 import { isVisible } from './visible';
 
@@ -18,10 +18,6 @@ function cellOf(holder: Element): Element {
 /** Which of the row's children holds it. */
 const placeIn = (row: Element | null, node: Element): number =>
   [...(row?.children ?? [])].findIndex((child) => holds(child, node));
-
-/** Cells of a grid that is read and not written show their value as a text. */
-const texts = (row: Element, values: ReadonlySet<string>): Element[] =>
-  [...row.querySelectorAll('*')].filter((leaf) => !leaf.firstElementChild && values.has(normalise(readText(leaf))));
 
 /**
  * Where the row of one text and the column of another meet, as people find it: by sight. Heads often live in a table of
@@ -43,7 +39,8 @@ export function gridCells(
     let cells: Element[] = [];
     for (let level = 0; row && level < LEVELS; level++, row = above(row)) {
       cells = units(row);
-      if (cells.length === 0) cells = texts(row, values).filter(isVisible);
+      // Cells of a grid that is read and not written show their value as a text.
+      if (!cells.length) cells = leavesSaying(row, values).filter(isVisible);
       if (cells.length > 1) break;
     }
     const { top, bottom } = holder.getBoundingClientRect();

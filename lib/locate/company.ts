@@ -13,8 +13,7 @@ export const countIn = (box: Element, others: Others): number =>
 export interface Company {
   /** How many of the other fields stand near. */
   around: number;
-  /** The smallest parts of the page that hold half and most of them together with this one. */
-  half: Element | null;
+  /** The smallest part of the page that holds most of them together with this one. */
   most: Element | null;
 }
 
@@ -23,12 +22,10 @@ export function company(node: Node, others: Others): Company {
   const there = others.filter((list) => list.length > 0).length;
   let box = above(node);
   let around = 0;
-  let half: Element | null = null;
   let most: Element | null = null;
   for (let level = 0; box && box.localName !== 'body' && level < NEAR && around < there; level++, box = above(box)) {
     around = countIn(box, others);
-    if (around > 0 && around * 2 >= there) half ??= box;
     if (around > 0 && around * 4 >= there * 3) most ??= box;
   }
-  return { around, half, most };
+  return { around, most };
 }

@@ -89,7 +89,7 @@ export function findFields(
       candidates(field, sight).map((each): Judged => ({
         ...each,
         ...formatFactor(valueAt(each.node), field.format ?? 'text'),
-        ...{ around: 0, half: null, most: null, confidence: 0 },
+        ...{ around: 0, most: null, confidence: 0 },
       })),
     ]),
   );
@@ -112,10 +112,10 @@ export function findFields(
   for (const { id, format = 'text' } of fields) {
     const own = all.get(id) ?? [];
     for (const each of own) {
-      const { node, around, half, most, fits, fit } = each;
+      const { node, around, most, fits, fit } = each;
       let { factor } = each;
       factor *= fits < 1 && !around && isMade(format) ? ALONE : fits;
-      if (own.some((other) => inside(other.half, half))) factor *= APART;
+      if (own.some((other) => inside(other.most, most))) factor *= APART;
       if (around) {
         if (sound.some((other) => !own.includes(other) && inside(other.most, most))) factor *= OUTSIDE;
         if (boxed && !isControl(node)) factor *= ODD;

@@ -27,8 +27,6 @@ const FITS: Partial<Record<string, number>> = {
   'guid-pair': 0.5,
   jwt: 0.5,
   url: 0.5,
-  email: 0.4,
-  'host-name': 0.3,
   'short-name': 0.15,
 };
 

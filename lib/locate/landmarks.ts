@@ -1,5 +1,4 @@
 import { findTexts } from './find-texts';
-import { matcher } from './matcher';
 import { openRoots } from './open-roots';
 import { normalise } from './text';
 import { isVisible } from './visible';
@@ -30,10 +29,9 @@ export function findLandmarks(root: Document, wanted: Iterable<string>): string[
   for (const [text, holders] of findTexts(root, new Set(asked.keys()), parts)) {
     if (holders.some(isVisible)) found.add(text);
   }
-  const match = matcher([...asked.keys()].filter((text) => !found.has(text)));
   const offer = (said: string | null | undefined, element: Element) => {
-    const text = said && said.length <= LONGEST ? match(said) : undefined;
-    if (text !== undefined && isVisible(element)) found.add(text);
+    const text = said && said.length <= LONGEST ? normalise(said) : '';
+    if (asked.has(text) && !found.has(text) && isVisible(element)) found.add(text);
   };
   for (const part of parts) {
     if (found.size === asked.size) break;

@@ -89,7 +89,9 @@ export function findFields(
       candidates(field, sight).map((each): Judged => ({
         ...each,
         ...formatFactor(valueAt(each.node), field.format ?? 'text'),
-        ...{ around: 0, most: null, confidence: 0 },
+        around: 0,
+        most: null,
+        confidence: 0,
       })),
     ]),
   );

@@ -52,7 +52,7 @@ function look(element: Element, values: ReadonlySet<string>): Pick<LocatedSettin
 
 /** The open list of a combobox may hang elsewhere in the page. */
 const listOf = (element: Element): Element | null => {
-  const id = element.getAttribute('aria-controls') ?? element.getAttribute('aria-owns');
+  const id = element.getAttribute('aria-controls');
   return id ? (element.getRootNode() as Document).getElementById(id) : null;
 };
 

@@ -32,9 +32,10 @@ export function gridCells(
   units: Units,
   values: ReadonlySet<string>,
 ): Element[] {
-  const columns = heads.filter(isVisible).map(cellOf);
+  // What is not seen has no size, and meets nothing.
+  const columns = heads.map(cellOf);
   const found = new Set<Element>();
-  for (const holder of holders.filter(isVisible)) {
+  for (const holder of holders) {
     let row: Element | null = cellOf(holder);
     let cells: Element[] = [];
     for (let level = 0; row && level < LEVELS; level++, row = above(row)) {
@@ -48,7 +49,7 @@ export function gridCells(
       const head = column.getBoundingClientRect();
       const headed = column.parentElement;
       // Of as many heads as cells the same one; where sight and order disagree, neither is believed.
-      const alike = headed && row && headed !== row && headed.childElementCount === row.childElementCount;
+      const alike = headed?.childElementCount === row?.childElementCount;
       for (const cell of cells) {
         const box = cell.getBoundingClientRect();
         const middle = (box.left + box.right) / 2;

@@ -36,9 +36,6 @@ const OLDEST = 1000;
 /** More boxes than this are a list and no form. */
 const MOST_BOXES = 300;
 
-/** Labels of steps long past are not looked for without end. */
-const MOST = 600;
-
 /**
  * Plan, ring and marks ask one after the other for much the same: a page that did not change in between is walked over
  * once for all of them, for what was asked for before too.
@@ -52,7 +49,7 @@ export function snapshot(root: Document, labels: Iterable<string>): Snapshot {
   let walk = before;
   if (!walk || walk.stale() || [...wanted].some((text) => !walk?.wanted.has(text))) {
     before?.end();
-    walk = walkOver(root, before && before.wanted.size < MOST ? new Set([...before.wanted, ...wanted]) : wanted);
+    walk = walkOver(root, new Set([...(before?.wanted ?? []), ...wanted]));
     walks.set(root, walk);
   }
   return { ...walk, root, wanted, texts: pick(walk.texts, wanted), names: pick(walk.names, wanted) };

@@ -42,7 +42,7 @@ export const isMasked = (value: string): boolean =>
 
 /** @returns what developers call the element, squashed. */
 export const meaningOf = (element: Element): string[] =>
-  [...element.attributes].flatMap(({ name, value }) => (MEANING.test(name) && value.length < 60 ? squash(value) : []));
+  [...element.attributes].flatMap(({ name, value }) => (MEANING.test(name) ? squash(value) : []));
 
 /** @returns how far what developers call an element says one of the labels; `ctl00$Main$ClientId` says it too. */
 export function attributeWeight(meaning: readonly string[], squashed: readonly string[]): number {
@@ -82,9 +82,6 @@ export function formatFactor(value: string, format: Format): Fit {
   return fits ? { fit: FITS[format] ?? 0, fits: 1 } : { fit: 0, fits: 0.8 };
 }
 
-/** The browser's words for what belongs to a person and not to an application. */
-const PERSONAL = /(^| )(email|tel|cc-|bday|street|postal|one-time)/;
-
 /** A password that the browser has, not one that is being made. */
 const KNOWN = '[autocomplete~=current-password]';
 
@@ -98,7 +95,6 @@ const SIGN_IN = /log[-_ ]?in|sign[-_ ]?in|signon|session/i;
 export function decoyFactor(element: Element, company: (box: Element) => number): number {
   if (element.matches('[type=search],[role=searchbox]') || element.closest('search,[role=search]')) return 0.2;
   if (/^(q|query|search|filter)$/i.test(element.getAttribute('name') ?? '')) return 0.2;
-  if (PERSONAL.test(element.getAttribute('autocomplete') ?? '')) return 0.5;
   const { host, body } = element.getRootNode() as ShadowRoot & Document;
   const form = element.closest('form') ?? (element.matches(KNOWN) ? (host ?? body) : null);
   if (!form) return 1;

@@ -31,7 +31,6 @@ export function createOverlay(hands: Hands): { wake: () => void } {
   let view: OverlayView | null = null;
   let surface: Surface | undefined;
   let watching: ReturnType<typeof watch> | undefined;
-  let input: AbortController | undefined;
   let awake = false;
   let told = '';
   let telling = false;
@@ -49,11 +48,11 @@ export function createOverlay(hands: Hands): { wake: () => void } {
     surface ??= mountSurface(next, { call, capture });
     surface.show(next);
     guardLeaving(next.guard);
-    if (!watching) listen();
     // A new plan can read more from the same page; without one, only the page's next change is a reason to look.
     const before = plan;
     plan = next.guide ? JSON.stringify(next.read) : '';
-    if (next.guide && plan !== before) look();
+    if (!watching) listen();
+    else if (plan !== before) look();
   }
 
   function sleep(): void {
@@ -69,7 +68,6 @@ export function createOverlay(hands: Hands): { wake: () => void } {
   function rest(): void {
     watching?.stop();
     watching = undefined;
-    input?.abort();
     guardLeaving(false);
   }
 
@@ -80,13 +78,11 @@ export function createOverlay(hands: Hands): { wake: () => void } {
       () => {
         surface?.settle();
         look();
+        // The walk over the page that looking needed.
+        return snapshot(document, []).parts;
       },
-      { characterData: true, attributeFilter: SAYING },
+      { characterData: true, attributeFilter: SAYING, events: ['input', 'change', 'click', 'toggle'] },
     );
-    input = new AbortController();
-    const { soon } = watching;
-    for (const type of ['input', 'change', 'click'])
-      document.addEventListener(type, soon, { capture: true, passive: true, signal: input.signal });
   }
 
   function see(read: ReadPlan): Observation {
@@ -166,7 +162,7 @@ export function createOverlay(hands: Hands): { wake: () => void } {
   };
 }
 
-/** Attributes that change what stands on a page: a dialog came or went, a script set a value or a tick. */
-const SAYING = ['open', 'value', 'checked', 'aria-checked', 'aria-selected', 'disabled'];
+/** Attributes that change what stands on a page: a dialog or a tab came or went, a script set a value or a tick. */
+const SAYING = ['open', 'value', 'checked', 'aria-checked', 'aria-selected', 'disabled', 'hidden', 'class', 'style'];
 
 const VIEWS = new Set<Name>(['guide.view', 'guide.start', 'guide.observe', 'guide.confirm', 'overlay.place']);

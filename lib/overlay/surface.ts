@@ -115,6 +115,13 @@ export function mountSurface(first: OverlayView, { call, capture }: Behind): Sur
     }
   }
 
+  // Zoomed in, or in a smaller window, the list is another one: what is to do now comes into sight again.
+  const resized = () => {
+    scrolled = undefined;
+    render();
+  };
+  window.addEventListener('resize', resized);
+
   const current = (): StepView | undefined => view.guide?.steps.find(isNext);
 
   /** Rings what the current step asks for, when it is in this console, and marks the fields that have a finding. */
@@ -149,6 +156,7 @@ export function mountSurface(first: OverlayView, { call, capture }: Behind): Sur
   function remove(): void {
     pointer.stop();
     place.stop();
+    window.removeEventListener('resize', resized);
     host.remove();
   }
 

@@ -1,5 +1,6 @@
 import { browser } from '#imports';
-import { placeOverlay, rememberSight, viewOf } from './view';
+import { rememberSight } from './sights';
+import { placeOverlay, viewOf } from './view';
 import { bind, whichConnection } from './which-connection';
 import { saveConnection, setActiveConnection, updateConnection } from '../../lib/connections';
 import { isHostedBy } from '../../lib/detect/identify';

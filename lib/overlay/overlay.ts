@@ -165,4 +165,11 @@ export function createOverlay(hands: Hands): { wake: () => void } {
 /** Attributes that change what stands on a page: a dialog or a tab came or went, a script set a value or a tick. */
 const SAYING = ['open', 'value', 'checked', 'aria-checked', 'aria-selected', 'disabled', 'hidden', 'class', 'style'];
 
-const VIEWS = new Set<Name>(['guide.view', 'guide.start', 'guide.observe', 'guide.confirm', 'overlay.place']);
+const VIEWS = new Set<Name>([
+  'guide.view',
+  'guide.start',
+  'guide.observe',
+  'guide.confirm',
+  'guide.lost',
+  'overlay.place',
+]);

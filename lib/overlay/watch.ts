@@ -1,4 +1,4 @@
-import { pageChanged } from '../locate/page-change';
+import { isOurs, pageChanged } from '../locate/page-change';
 
 /** Part of the main thread's time that looking may take while a page moves without rest. */
 const SHARE = 0.05;
@@ -37,11 +37,15 @@ export function watch(
     if (pageChanged(records)) soon();
   });
 
+  const heard = ({ target }: Event) => {
+    if (!isOurs(target as Node)) soon();
+  };
+
   function attend(part: Node): void {
     observer.observe(part, { childList: true, subtree: true, ...also });
     if (part.nodeType !== Node.DOCUMENT_NODE) return;
     // The same listener twice on one part is one.
-    for (const type of events) part.addEventListener(type, soon, { capture: true, passive: true, signal });
+    for (const type of events) part.addEventListener(type, heard, { capture: true, passive: true, signal });
     // A frame that goes to another page has another document.
     (part as Document).defaultView?.frameElement?.addEventListener('load', soon, { signal });
   }

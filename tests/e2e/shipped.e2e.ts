@@ -53,7 +53,8 @@ for (const [browser, permissions] of [
   });
 
   test(`${browser}: what runs in a page holds no React, no zod, no language and no vendor's data`, () => {
-    const inPage = read(browser, 'content-scripts/detector.js') + read(browser, 'overlay.js');
+    const scripts = ['content-scripts/detector.js', 'overlay.js', 'inspector.js'];
+    const inPage = scripts.map((file) => read(browser, file)).join('');
     const markers = [
       'react.element',
       'react.transitional',

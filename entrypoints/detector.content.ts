@@ -19,8 +19,8 @@ export default defineContentScript({
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main() {
-    // The manifest and a granted console's registration can both bring this file.
-    if (window.top === window) only('detector', () => ({ ended: detect() }));
+    // The overlay watches the same page by the same code. The manifest and a granted console's registration can both bring this file.
+    if (window.top === window) only('detector', () => ({ watch, ended: detect() }));
   },
 });
 

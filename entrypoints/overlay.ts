@@ -3,9 +3,12 @@ import { observe } from '../lib/capture/observe';
 import { readValues } from '../lib/capture/read-values';
 import { fill } from '../lib/carry/fill';
 import { only } from '../lib/overlay/only';
-import { createOverlay } from '../lib/overlay/overlay';
+import { type Hands, createOverlay } from '../lib/overlay/overlay';
 
 /** Hands: the guide on a recognised set-up page. The worker injects it, as often as it likes. */
 export default defineUnlistedScript(() => {
-  if (window.top === window) only('overlay', () => createOverlay({ observe, readValues, fill })).wake();
+  if (window.top !== window) return;
+  // What the detector of this document left for it: nobody injects an overlay where no detector looks.
+  const { watch } = only<Pick<Hands, 'watch'>>('detector');
+  only('overlay', () => createOverlay({ observe, readValues, fill, watch })).wake();
 });

@@ -95,7 +95,6 @@ function drawProgress(done: number, total: number, label: string): Wanted {
       {
         role: 'progressbar',
         'aria-label': label,
-        'aria-valuemin': 0,
         'aria-valuenow': done,
         'aria-valuemax': total,
         'aria-valuetext': `${done} / ${total}`,

@@ -53,8 +53,7 @@ export function createFollower(
       for (const type of ['scroll', 'resize', 'transitionend', 'animationend', 'load', 'toggle'])
         view.addEventListener(type, soon, options);
     }
-    // Pinch zoom and the on-screen keyboard.
-    for (const type of ['scroll', 'resize']) window.visualViewport?.addEventListener(type, soon, options);
+    // Pinch zoom moves rings and controls alike: both stand in the layout viewport.
     if (!due) attend();
   }
 

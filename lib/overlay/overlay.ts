@@ -8,7 +8,7 @@ import { fillIn } from './fill-in';
 import { labelsOf } from './labels-of';
 import { createLeaveGuard } from './leave-guard';
 import { type Surface, mountSurface } from './surface';
-import { watch } from './watch';
+import type { watch } from './watch';
 
 type Writing = Extract<ToConsole, { do: 'write' }>;
 
@@ -20,6 +20,8 @@ export interface Hands {
     plan: ReadPlan,
     ids: string[],
   ) => { values: Record<string, string>; refused: { id: string }[] };
+  /** The detector's: its code is on the page already. */
+  watch: typeof watch;
   fill: (root: Document, fields: Writing['fields']) => Promise<FillOutcome[]>;
 }
 
@@ -72,7 +74,7 @@ export function createOverlay(hands: Hands): { wake: () => void } {
   }
 
   function listen(): void {
-    watching = watch(
+    watching = hands.watch(
       document,
       200,
       () => {
@@ -120,7 +122,7 @@ export function createOverlay(hands: Hands): { wake: () => void } {
       surface?.lose();
       return undefined;
     });
-    if (answer !== undefined && VIEWS.has(name)) show(answer as OverlayView | null);
+    if (answer !== undefined && !ANSWERS.has(name)) show(answer as OverlayView | null);
     return answer ?? undefined;
   }
 
@@ -165,11 +167,5 @@ export function createOverlay(hands: Hands): { wake: () => void } {
 /** Attributes that change what stands on a page: a dialog or a tab came or went, a script set a value or a tick. */
 const SAYING = ['open', 'value', 'checked', 'aria-checked', 'aria-selected', 'disabled', 'hidden', 'class', 'style'];
 
-const VIEWS = new Set<Name>([
-  'guide.view',
-  'guide.start',
-  'guide.observe',
-  'guide.confirm',
-  'guide.lost',
-  'overlay.place',
-]);
+/** Messages whose answer is no view. */
+const ANSWERS = new Set<Name>(['workbench.open', 'capture.save']);

@@ -44,7 +44,14 @@ export function movementRows(figures: MovementFigures | { error: string }): Row[
       1,
       `0: in the very frame; ${reattach.length} times`,
     ),
-    line('move.longtasks', 'tasks over 50 ms while it follows', 'tasks', longTasks, 0, '5,000 nodes; those of the page itself included'),
+    line(
+      'move.longtasks',
+      'tasks over 50 ms while it follows',
+      'tasks',
+      longTasks,
+      0,
+      '5,000 nodes; those of the page itself included',
+    ),
     line(
       'batch.nodes5k',
       'own script for a batch of 20 replaced rows',

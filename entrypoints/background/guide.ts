@@ -1,5 +1,6 @@
 import { browser } from '#imports';
-import { placeOverlay, rememberSight, viewOf } from './view';
+import { rememberSight } from './sights';
+import { placeOverlay, viewOf } from './view';
 import { openWorkbench } from './workbench';
 import { wishForGuide } from '../../lib/guide-wish';
 import { bind, whichConnection } from './which-connection';

@@ -1,5 +1,5 @@
 import { findTexts } from './find-texts';
-import { openRoots } from './open-roots';
+import { type Root, openRoots } from './open-roots';
 import { normalise } from './text';
 import { isVisible } from './visible';
 
@@ -15,7 +15,7 @@ const LONGEST = 200;
  *
  * @returns those of `wanted` that were found, as they were given
  */
-export function findLandmarks(root: Document, wanted: Iterable<string>): string[] {
+export function findLandmarks(root: Document, wanted: Iterable<string>, parts: Root[] = openRoots(root)): string[] {
   const asked = new Map<string, string[]>();
   for (const text of wanted) {
     const key = normalise(text);
@@ -24,7 +24,6 @@ export function findLandmarks(root: Document, wanted: Iterable<string>): string[
     else asked.set(key, [text]);
   }
   const found = new Set<string>();
-  const parts = openRoots(root);
 
   for (const [text, holders] of findTexts(root, new Set(asked.keys()), parts)) {
     if (holders.some(isVisible)) found.add(text);

@@ -37,6 +37,11 @@ export interface StepView {
   targets: RingTarget[];
   /** Ticked by the person, because nothing on a page shows it. */
   manual: boolean;
+  /** This page should show its control (`ring`), or shows only some of what it is about (`rest`). */
+  expects?: 'ring' | 'rest';
+  /** What became of a control that the page does not show; to be said while nothing is ringed, or when only a part is missing. */
+  drift?: string[];
+  partly?: boolean;
 }
 
 export interface FindingView {
@@ -94,6 +99,7 @@ export type OverlayWord =
   | 'note'
   | 'markDone'
   | 'markUndone'
+  | 'report'
   | 'elsewhere'
   | 'notFound'
   | 'source'

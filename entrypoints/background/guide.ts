@@ -33,7 +33,8 @@ export async function startGuide({ integration }: Request<'guide.start'>, { tab,
   const fresh = newConnection(integration, new URL(origin).hostname, pair, new Date());
   const hosting = side === 'source' && !isHostedBy(origin, pair.source) ? 'on-prem' : 'hosted';
   await saveConnection(bind({ ...fresh, hosting }, side, origin));
-  await setActiveConnection(fresh.id);
+  // Only a tab that somebody looks at may change what the workbench shows.
+  if ((await browser.tabs.get(tab)).active) await setActiveConnection(fresh.id);
   return viewOf(tab);
 }
 

@@ -54,7 +54,6 @@ const manipulate = (page: Page, { css = '', js = '' }: Manipulation): Promise<vo
       };
       (globalThis as { __stop?: AbortController }).__stop = stop;
       if (style) sheet(style);
-      // oxlint-disable-next-line no-new-func, no-implied-eval -- the attacker's own script, in the attacker's own page
       if (script)
         new Function('host', 'cover', 'sheet', 'every', 'signal', script)(host, cover, sheet, every, stop.signal);
     },

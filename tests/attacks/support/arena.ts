@@ -19,13 +19,17 @@ export interface Arena {
 }
 
 /** Opens the workbench on a page, makes a connection by hand and puts a marked value into each field. */
-export async function makeConnection(session: Session, page: Page, customer = CUSTOMER): Promise<Panel> {
+export async function makeConnection(
+  session: Session,
+  page: Page,
+  values: Partial<Record<keyof typeof CANARY, string>> = {},
+): Promise<Panel> {
   const panel = await Panel.open(session, page);
   await panel.openVault(PASSPHRASE);
   await panel.press(panel.button('New connection').first());
-  await panel.page.getByRole('textbox', { name: 'Customer' }).fill(customer);
+  await panel.page.getByRole('textbox', { name: 'Customer' }).fill(CUSTOMER);
   await panel.press(panel.button('Create'));
-  for (const [label, value] of Object.entries(CANARY)) {
+  for (const [label, value] of Object.entries({ ...CANARY, ...values })) {
     const box = panel.page.getByRole('textbox', { name: label, exact: true });
     await box.fill(value);
     await box.press('Enter');
@@ -36,6 +40,8 @@ export async function makeConnection(session: Session, page: Page, customer = CU
 
 /** Walks to DNSFilter's form as a person does. */
 export async function openForm(page: Page, origin: string): Promise<void> {
+  // A tab in the background draws no frames, and clicks wait for them.
+  await page.bringToFront();
   await page.goto(`${origin}/`);
   const person = new Person(page);
   for (const name of ['Organization', 'PSA Management', 'Data Sources', 'Integrations', 'Connect'])
@@ -57,7 +63,7 @@ export async function formIsKnown(own: Page): Promise<void> {
   );
 }
 
-export async function openArena(lab: Lab, options: Omit<LaunchOptions, 'hosts'> = {}): Promise<Arena> {
+export async function openArena(lab: Lab, options: Partial<LaunchOptions> = {}): Promise<Arena> {
   lab.reset();
   const session = await launch({ hosts: lab, ...options });
   const [first] = session.context.pages();

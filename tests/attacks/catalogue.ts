@@ -129,7 +129,11 @@ export const attacks: readonly Attack[] = [
   { id: 'F15', attack: 'Invalid UTF-8, byte order marks' },
   { id: 'F16', attack: 'Refusals that look alike; a vendor’s text that echoes the secret' },
   { id: 'F17', attack: '429 with an absurd Retry-After' },
-  { id: 'F18', attack: 'Certificates that do not hold' },
+  {
+    id: 'F18',
+    attack: 'Certificates that do not hold',
+    also: [['tests/e2e/faults.e2e.ts', 'named as exactly that, and nothing else called wrong']],
+  },
   { id: 'F19', attack: 'Captive portals, proxies, no network' },
   { id: 'F20', attack: 'A permission test that writes' },
   { id: 'F21', attack: 'The worker dies during a test' },
@@ -155,7 +159,11 @@ export const attacks: readonly Attack[] = [
   { id: 'G7', attack: 'Bombs of size and depth in a pack', instead: { verdict: 'not applicable', reason: noPacks } },
 
   { id: 'H1', attack: 'A page finds out that the extension is installed' },
-  { id: 'H2', attack: 'Permissions that creep' },
+  {
+    id: 'H2',
+    attack: 'Permissions that creep',
+    also: [['tests/e2e/shipped.e2e.ts', 'an update never asks for more']],
+  },
   {
     id: 'H3',
     attack: 'Anything injected into a page of no vendor',
@@ -173,6 +181,20 @@ export const attacks: readonly Attack[] = [
   },
   { id: 'H7', attack: 'Screenshots and shared screens' },
   { id: 'H8', attack: 'A stolen publishing key or a poisoned dependency' },
-  { id: 'H9', attack: 'Libraries that run in a vendor’s page' },
-  { id: 'H10', attack: 'Settings, policies and languages as a way in' },
+  {
+    id: 'H9',
+    attack: 'Libraries that run in a vendor’s page',
+    also: [
+      ['tests/architecture.test.ts', 'what runs in a page carries no React'],
+      ['tests/e2e/shipped.e2e.ts', 'what runs in a page holds no React'],
+    ],
+  },
+  {
+    id: 'H10',
+    attack: 'Settings, policies and languages as a way in',
+    instead: {
+      verdict: 'not applicable',
+      reason: 'No settings, languages or themes are imported; a policy is shown and not followed.',
+    },
+  },
 ];

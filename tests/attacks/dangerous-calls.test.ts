@@ -12,20 +12,20 @@ const using = (pattern: RegExp) => sources.filter((file) => pattern.test(code(fi
 /** Calls that can let a secret out, with the folders and files that may make them. */
 const gates: readonly [id: string, what: string, call: RegExp, allowed: RegExp][] = [
   [
-    'B8, H4',
+    'B8',
     'writes or runs in a page',
     /\bscripting\.executeScript\b/,
     /^entrypoints\/background\/(fill|grants|page|tell-connection)(-\w+)*\.ts$/,
   ],
-  ['B8, H4', 'speaks to a page', /\btabs\.sendMessage\b/, /^entrypoints\/background\/(fill|page|show)\.ts$/],
+  ['B8', 'speaks to a page', /\btabs\.sendMessage\b/, /^entrypoints\/background\/(fill|page|show)\.ts$/],
   [
-    'F1, F2, H4',
+    'F1, F2',
     'asks the network',
     /\bky\s*[.(]|(?<![.\w?])fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|new Worker\(|navigator\.serviceWorker/,
     /^lib\/verify\/request\.ts$/,
   ],
   ['E2', 'does cryptography', /\bcrypto\.subtle\b|\bhash-wasm\b/, /^lib\/vault\//],
-  ['E1, E14', 'touches synchronised storage', /storage\.sync\b|['"]sync['"]/, /^lib\/vault\/area-access\.ts$/],
+  ['E1', 'touches synchronised storage', /storage\.sync\b|['"]sync['"]/, /^lib\/vault\/area-access\.ts$/],
   [
     'E2',
     'opens databases or caches',

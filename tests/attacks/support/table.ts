@@ -4,9 +4,12 @@ import { type Attack, attacks } from '../catalogue.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const IDS = String.raw`[A-H]\d{1,2}(?:, [A-H]\d{1,2})*`;
-/** A title that begins with ids, `A1, A2: …`, or ends with them, `… (E4, E7)`: the first argument of a test or a group. */
+/**
+ * Titles that begin with ids, `'A1, A2: …'`, or end with them, `'… (E4, E7)'`; and rows of a table of tests that begin
+ * with ids, `['B1', …` or `['F9: …'`.
+ */
 const TITLE = new RegExp(
-  String.raw`(\.(?:skip|todo|fixme)(?:\.each)?)?\(\s*(['"\`])(?:(${IDS}): |[^\n]*?\((${IDS})\)\2)`,
+  String.raw`(\.(?:skip|todo|fixme)(?:\.each)?)?[([]\s*(['"\`])(?:(${IDS})(?:: |\2,)|[^\n]*?\((${IDS})\)\2)`,
   'g',
 );
 

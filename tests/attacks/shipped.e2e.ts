@@ -50,11 +50,9 @@ test('H8: Mozilla’s own linter has no error, no warning and no notice', () => 
 
 test('H8: two builds make the same package, byte by byte, so that anybody can check what a store serves', () => {
   test.setTimeout(180_000);
-  const wxt = join(root, 'node_modules/wxt/dist/index.mjs');
   const packages = [1, 2].map(() => {
     const out = mkdtempSync(join(tmpdir(), 'patchbay-zip-'));
-    const script = `const { zip } = await import(${JSON.stringify(wxt)}); await zip({ root: ${JSON.stringify(root)}, outDir: ${JSON.stringify(out)}, browser: 'chrome', manifestVersion: 3 });`;
-    const built = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    const built = spawnSync(process.execPath, [join(root, 'scripts/zip-into.mjs'), out], {
       cwd: root,
       encoding: 'utf8',
       env: { ...process.env, CI: 'true', NODE_ENV: 'production' },

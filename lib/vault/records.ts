@@ -1,8 +1,9 @@
 import { exclusively } from './exclusively';
-import { areaOf, usableKey } from './held-key';
-import { RECORD_PREFIX, recordKey } from './keys';
+import { usableKey } from './held-key';
+import { legacyIds, legacyRecord } from './legacy-records';
 import { lockWhenDue } from './lock';
 import { dropPending, pendingIds, readPending, writePending } from './pending';
+import { storeOf } from './record-store';
 import { type HeldKey, type Pending, RecordId, VaultRecord } from './schemas';
 import { type Found, readSealed, writeSealed } from './sealed-store';
 
@@ -64,18 +65,15 @@ export async function openRecord(
     const found = await readSealed(key, id);
     return pending ? { state: 'open', record: laidOver(found, pending.record) } : found;
   }
-  const stored: unknown = (await areaOf('passphrase').get(recordKey(id)))[recordKey(id)];
+  const stored = (await storeOf('passphrase').read([id], [])).records.get(id) ?? (await legacyRecord(id));
   return { state: stored === undefined ? 'missing' : 'locked' };
 }
 
 /** @returns ids of all records, sealed or pending; needs no open vault. */
 export async function recordIds(): Promise<string[]> {
   const key = await usableKey();
-  const all = await areaOf(key?.mode).get(null);
-  const sealed = Object.keys(all)
-    .filter((name) => name.startsWith(RECORD_PREFIX))
-    .map((name) => name.slice(RECORD_PREFIX.length));
-  return [...new Set([...sealed, ...(await pendingIds())])].sort();
+  const [sealed, older] = await Promise.all([storeOf(key?.mode).ids(), key?.mode === 'session' ? [] : legacyIds()]);
+  return [...new Set([...sealed, ...older, ...(await pendingIds())])].sort();
 }
 
 async function sealOne(key: HeldKey, id: string, pending: Pending): Promise<boolean> {

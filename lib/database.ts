@@ -41,9 +41,9 @@ export function database(): Promise<Database> {
 
 /** Lets go of the database; the next use opens it anew. */
 export async function closeDatabase(): Promise<void> {
-  const open = opening;
+  const current = opening;
   opening = undefined;
-  (await open?.catch(() => undefined))?.close();
+  (await current?.catch(() => undefined))?.close();
 }
 
 function open(): Promise<Database> {

@@ -39,6 +39,7 @@ export async function saveCapture(
     origin,
     values: { ...before, ...taken },
   });
+  if (sealed === 'full') return { view: await viewOf(tab), refused: 'storage-full' };
   if (sealed === 'failed') return { view: await viewOf(tab), refused: 'failed' };
 
   const at = new Date().toISOString();

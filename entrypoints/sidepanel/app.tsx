@@ -4,20 +4,23 @@ import { Header } from '../../components/header';
 import { NewConnection } from '../../components/new-connection';
 import { NoConnections } from '../../components/no-connections';
 import { offerUndo, say } from '../../components/undo-offers';
+import { PendingNotice } from '../../components/pending-notice';
 import { UndoToasts } from '../../components/undo-toasts';
 import { VaultGate } from '../../components/vault-gate';
 import { saveConnection, setActiveConnection } from '../../lib/connections';
-import { planSteps } from '../../lib/guide/plan';
 import { pairById, pairs } from '../../lib/integrations/index';
 import type { Connection } from '../../lib/model/connection';
 import type { Pair } from '../../lib/model/pair';
 import { newConnection } from '../../lib/new-connection';
+import { sealPending } from '../../lib/vault/records';
 import { panel } from '../../lib/words/panel';
 import { Bench } from './bench';
 import { useGuideWish } from './guide-wish';
 import { type BroughtBack, takeConnection } from './remove-connection';
 import { useFrontTab } from './use-front-tab';
-import { useStored } from './use-stored';
+import { useConnections } from './use-connections';
+import { useProgress } from './use-progress';
+import { useSummaries } from './use-summaries';
 import { useVault } from './use-vault';
 import { vaultActions } from './vault-actions';
 
@@ -36,6 +39,9 @@ function bringBack(id: string, back: () => Promise<BroughtBack>): void {
   attempt().catch(() => say(words.notRestored));
 }
 
+const NONE: never[] = [];
+const guideOf = (integration: string) => guides.find(({ id }) => id === integration)?.name ?? integration;
+
 interface Props {
   boundTab: number | undefined;
   askedGuide: string | undefined;
@@ -43,7 +49,9 @@ interface Props {
 
 /** The workbench, joined to storage, the vault and the worker. */
 export function App({ boundTab, askedGuide }: Props) {
-  const stored = useStored();
+  const stored = useConnections();
+  const { summaries, load } = useSummaries(stored?.recent ?? NONE);
+  const { progress, look } = useProgress();
   const seen = useVault();
   const front = useFrontTab(boundTab);
   const wish = useGuideWish(askedGuide);
@@ -63,11 +71,8 @@ export function App({ boundTab, askedGuide }: Props) {
   if (!stored || !seen) return <p className="p-4 text-muted">{panel.loading}</p>;
 
   const { vault, pending } = seen;
-  const known = stored.connections.flatMap((connection) => {
-    const pair = pairById(connection.integration);
-    return pair ? [{ connection, pair }] : [];
-  });
-  const chosen = known.find(({ connection }) => connection.id === stored.active) ?? known[0];
+  const chosenPair = stored.chosen && pairById(stored.chosen.integration);
+  const chosen = stored.chosen && chosenPair && { connection: stored.chosen, pair: chosenPair };
 
   const create = (integration: string, customer: string) => {
     const pair = pairById(integration);
@@ -93,17 +98,15 @@ export function App({ boundTab, askedGuide }: Props) {
       <main ref={main} tabIndex={-1} className="mx-auto max-w-2xl space-y-3 p-3 pb-20 outline-none">
         {chosen && !adding && (
           <ConnectionBar
-            connections={known.map(({ connection, pair }) => {
-              const steps = planSteps(connection, pair);
-              return {
-                id: connection.id,
-                customer: connection.customer,
-                guide: guideName(pair),
-                done: steps.filter(({ state }) => state === 'done').length,
-                total: steps.length,
-              };
-            })}
+            customer={chosen.connection.customer}
+            guide={guideName(chosen.pair)}
+            connections={summaries}
+            total={stored.total}
             selected={chosen.connection.id}
+            guideOf={guideOf}
+            progress={progress}
+            onOpen={load}
+            onSight={look}
             onSelect={(id) => void setActiveConnection(id)}
             onAdd={() => setPressed(true)}
             onRemove={() => remove(chosen.connection)}
@@ -113,6 +116,7 @@ export function App({ boundTab, askedGuide }: Props) {
           <NewConnection guides={guides} chosen={wished} key={wish?.turn} onCreate={create} onCancel={closeForm} />
         )}
         {gateOnTop && gate}
+        {vault.state === 'open' && <PendingNotice pending={pending} onSave={sealPending} />}
         {!adding &&
           (chosen ? (
             <Bench

@@ -57,6 +57,7 @@ export type Refusal =
   | 'wrong-origin'
   | 'page-moved'
   | 'nothing-to-capture'
+  | 'storage-full'
   | 'busy'
   | 'failed';
 

@@ -101,6 +101,7 @@ export type OverlayWord =
   | 'captured'
   | 'notCaptured'
   | 'vaultLocked'
+  | 'storageFull'
   | 'failed'
   | 'lost'
   | 'close';

@@ -16,10 +16,11 @@ export type { VaultRecord } from './schemas';
  *
  * @param record all values of the connection's source that the caller knows; it replaces what was there. Written while
  * the vault is locked, it is laid over the sealed values later, since the caller could not see them.
- * @returns `sealed`: saved and read back. `pending`: no open vault; in memory until `sealPending`. `failed`: not saved;
- * `pendingIds()` tells whether at least the copy in memory stands (storage full), which `sealPending` tries again.
+ * @returns `sealed`: saved and read back. `pending`: no open vault; in memory until `sealPending`. `full`: the disk takes nothing
+ * more. `failed`: not saved. Of these two `pendingIds()` tells whether the copy in memory stands, which `sealPending` tries
+ * again.
  */
-export async function sealRecord(id: string, record: VaultRecord): Promise<'sealed' | 'pending' | 'failed'> {
+export async function sealRecord(id: string, record: VaultRecord): Promise<'sealed' | 'pending' | 'full' | 'failed'> {
   const parsed = VaultRecord.safeParse(record);
   if (!RecordId.safeParse(id).success || !parsed.success) return 'failed';
   try {
@@ -31,9 +32,9 @@ export async function sealRecord(id: string, record: VaultRecord): Promise<'seal
       if (!key) return 'pending';
       return (await sealOne(key, id, { whole, record: parsed.data })) ? 'sealed' : 'failed';
     });
-  } catch {
+  } catch (error) {
     // The error's text stays inside; the storage's own can quote what it was given.
-    return 'failed';
+    return isFull(error) ? 'full' : 'failed';
   }
 }
 
@@ -81,6 +82,11 @@ async function sealOne(key: HeldKey, id: string, pending: Pending): Promise<bool
   if (!(await writeSealed(key, id, record))) return false;
   await dropPending(id);
   return true;
+}
+
+/** The database names it; `storage.session` says it in its text alone. */
+function isFull(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'QuotaExceededError' || /quota/i.test(error.message));
 }
 
 /** Values of one console add up; those of another never mix. */

@@ -1,7 +1,7 @@
 import { browser } from '#imports';
-import { type Database, database } from './database';
+import { type Database, database, inTransaction } from './database';
 import { Connection } from './model/connection';
-import { summarise } from './model/connection-summary';
+import { BOTH, putConnection } from './put-connection';
 
 /** Until 0.1 connections lay in `storage.local`, one a key. */
 export const LEGACY_PREFIX = 'connection:';
@@ -24,10 +24,7 @@ export function adoptConnections(): Promise<string[]> {
     const db = await database();
     for (let from = 0; from < found.length; from += AT_ONCE) {
       const batch = found.slice(from, from + AT_ONCE);
-      await write(
-        db,
-        batch.map(({ connection }) => connection),
-      );
+      await write(batch.map(({ connection }) => connection));
       const safe = await Promise.all(
         batch.map(async (each) => ((await isKept(db, each.connection)) ? [each.key] : [])),
       );
@@ -37,16 +34,14 @@ export function adoptConnections(): Promise<string[]> {
   });
 }
 
-async function write(db: Database, connections: Connection[]): Promise<void> {
-  const transaction = db.transaction(['connections', 'summaries'], 'readwrite', { durability: 'strict' });
-  const store = transaction.objectStore('connections');
-  const put = async (connection: Connection) => {
-    // Left over from a move that was cut off: what was changed since is newer.
-    if (isNewer(await store.get(connection.id), connection)) return;
-    await store.put(connection);
-    await transaction.objectStore('summaries').put(summarise(connection));
-  };
-  await Promise.all([...connections.map(put), transaction.done]);
+function write(connections: Connection[]): Promise<void> {
+  return inTransaction(BOTH, 'readwrite', async (transaction) => {
+    for (const connection of connections) {
+      // Left over from a move that was cut off: what was changed since is newer.
+      const kept = await transaction.objectStore('connections').get(connection.id);
+      if (!isNewer(kept, connection)) await putConnection(transaction, connection);
+    }
+  });
 }
 
 async function isKept(db: Database, connection: Connection): Promise<boolean> {

@@ -1,9 +1,10 @@
 import { browser } from '#imports';
 import { adoptConnections } from './adopt-connections';
 import { tellChanged } from './connection-news';
-import { type Database, database } from './database';
+import { type Database, database, inTransaction } from './database';
 import { Connection } from './model/connection';
-import { type ConnectionSummary, summarise } from './model/connection-summary';
+import type { ConnectionSummary } from './model/connection-summary';
+import { BOTH, putConnection } from './put-connection';
 
 const ACTIVE = 'activeConnection';
 /** Summaries of so many are read in one go: about 10 ms, less than a frame. */
@@ -12,12 +13,16 @@ const PAGE = 1500;
 /** Once a context: nobody reads or writes before what older versions kept elsewhere was moved. */
 let adopted: Promise<unknown> | undefined;
 
-async function opened(): Promise<Database> {
+async function ready(): Promise<void> {
   adopted ??= adoptConnections().catch((error: unknown) => {
     adopted = undefined;
     throw error;
   });
   await adopted;
+}
+
+async function opened(): Promise<Database> {
+  await ready();
   return database();
 }
 
@@ -27,13 +32,15 @@ export async function getConnection(id: string): Promise<Connection | undefined>
 
 /** Connections bound to exactly this origin, on either side. */
 export async function connectionsAt(origin: string): Promise<Connection[]> {
-  const transaction = (await opened()).transaction('connections');
-  const [sources, destinations] = await Promise.all([
-    transaction.store.index('sourceOrigin').getAll(origin),
-    transaction.store.index('destinationOrigin').getAll(origin),
-    transaction.done,
-  ]);
-  const byId = new Map([...sources, ...destinations].map((each) => [each.id, each]));
+  await ready();
+  const found = await inTransaction(['connections'], 'readonly', async (transaction) => {
+    const store = transaction.objectStore('connections');
+    return [
+      ...(await store.index('sourceOrigin').getAll(origin)),
+      ...(await store.index('destinationOrigin').getAll(origin)),
+    ];
+  });
+  const byId = new Map(found.map((each) => [each.id, each]));
   return [...byId.values()].flatMap((each) => checked(each) ?? []).sort(newestFirst);
 }
 
@@ -56,13 +63,12 @@ export async function listConnections(): Promise<Connection[]> {
 
 /** Summaries of the connections that were used last, newest first, and how many there are in all. */
 export async function recentSummaries(count: number): Promise<{ recent: ConnectionSummary[]; total: number }> {
-  const transaction = (await opened()).transaction('summaries');
-  const [recent, total] = await Promise.all([
-    transaction.store.index('age').getAll(null, count),
-    transaction.store.count(),
-    transaction.done,
-  ]);
-  return { recent, total };
+  await ready();
+  return inTransaction(['summaries'], 'readonly', async (transaction) => {
+    const store = transaction.objectStore('summaries');
+    const [recent, total] = await Promise.all([store.index('age').getAll(null, count), store.count()]);
+    return { recent, total };
+  });
 }
 
 export async function getSummary(id: string): Promise<ConnectionSummary | undefined> {
@@ -83,13 +89,8 @@ export async function* allSummaries(): AsyncGenerator<ConnectionSummary[]> {
 
 /** Writes a connection that is new or comes back (undo). @throws QuotaExceededError when the disk is full; then nothing is changed. */
 export async function saveConnection(connection: Connection): Promise<void> {
-  const db = await opened();
-  const transaction = db.transaction(['connections', 'summaries'], 'readwrite', { durability: 'strict' });
-  await Promise.all([
-    transaction.objectStore('connections').put(connection),
-    transaction.objectStore('summaries').put(summarise(connection)),
-    transaction.done,
-  ]);
+  await ready();
+  await inTransaction(BOTH, 'readwrite', (transaction) => putConnection(transaction, connection));
   await tellChanged(connection.id);
 }
 
@@ -102,33 +103,26 @@ export async function updateConnection(
   id: string,
   change: (connection: Connection) => Connection,
 ): Promise<Connection | undefined> {
-  const db = await opened();
-  const transaction = db.transaction(['connections', 'summaries'], 'readwrite', { durability: 'strict' });
-  const connections = transaction.objectStore('connections');
-  const before = checked(await connections.get(id));
-  const after = before && change(before);
-  if (!before || !after || after === before) {
-    await transaction.done;
-    return before;
-  }
-  const stamped = { ...after, updatedAt: new Date().toISOString() };
-  await Promise.all([
-    connections.put(stamped),
-    transaction.objectStore('summaries').put(summarise(stamped)),
-    transaction.done,
-  ]);
-  await tellChanged(id);
-  return stamped;
+  await ready();
+  let changed = false;
+  const result = await inTransaction(BOTH, 'readwrite', async (transaction) => {
+    const before = checked(await transaction.objectStore('connections').get(id));
+    const after = before && change(before);
+    if (!after || after === before) return before;
+    changed = true;
+    const stamped = { ...after, updatedAt: new Date().toISOString() };
+    await putConnection(transaction, stamped);
+    return stamped;
+  });
+  if (changed) await tellChanged(id);
+  return result;
 }
 
 export async function removeConnection(id: string): Promise<void> {
-  const db = await opened();
-  const transaction = db.transaction(['connections', 'summaries'], 'readwrite', { durability: 'strict' });
-  await Promise.all([
-    transaction.objectStore('connections').delete(id),
-    transaction.objectStore('summaries').delete(id),
-    transaction.done,
-  ]);
+  await ready();
+  await inTransaction(BOTH, 'readwrite', async (transaction) => {
+    await Promise.all(BOTH.map((name) => transaction.objectStore(name).delete(id)));
+  });
   await tellChanged(id);
 }
 

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames, openDB } from 'idb';
 import type { ConnectionSummary } from './model/connection-summary';
 
 const NAME = 'patchbay';
@@ -9,7 +9,7 @@ const VERSION = 1;
  * What outgrows `storage.local`: 25,000 connections are 50 MB, its limit is 10 MB. A content script cannot open it, because
  * its `indexedDB` is the page's own (tests/e2e/closed-storage.e2e.ts). What is read from it is checked by its reader.
  */
-interface Schema extends DBSchema {
+export interface Schema extends DBSchema {
   connections: {
     key: string;
     value: { id: string };
@@ -26,6 +26,7 @@ interface Schema extends DBSchema {
 }
 
 export type Database = IDBPDatabase<Schema>;
+export type Store = StoreNames<Schema>;
 
 /** A handle, not state: a new worker opens a new one. */
 let opening: Promise<Database> | undefined;
@@ -37,6 +38,34 @@ export function database(): Promise<Database> {
     throw error;
   });
   return opening;
+}
+
+/**
+ * Reads or changes some stores as one: all of it or nothing, and of one moment. Await only the database inside: anything
+ * else lets the transaction end early. Changes are on the disk when this resolves, a power cut included.
+ */
+export async function inTransaction<Names extends Store[], Mode extends 'readonly' | 'readwrite', T>(
+  stores: Names,
+  mode: Mode,
+  work: (transaction: IDBPTransaction<Schema, Names, Mode>) => Promise<T>,
+): Promise<T> {
+  const transaction = (await database()).transaction(stores, mode, { durability: 'strict' });
+  const working = work(transaction).catch((error: unknown) => {
+    // Our own failure: what was asked for so far must not be written.
+    abort(transaction);
+    throw error;
+  });
+  // The end of the transaction first: when the disk is full it knows why, the requests only that it ended.
+  const [, result] = await Promise.all([transaction.done, working]);
+  return result;
+}
+
+function abort(transaction: { abort: () => void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It ended by itself.
+  }
 }
 
 /** Lets go of the database; the next use opens it anew. */

@@ -28,8 +28,9 @@ export async function startGuide({ integration }: Request<'guide.start'>, { tab,
   const side = pair.source.id === recognised.vendor ? 'source' : 'destination';
   const fresh = newConnection(integration, new URL(origin).hostname, pair, new Date());
   const hosting = side === 'source' && !isHostedBy(origin, pair.source) ? 'on-prem' : 'hosted';
-  await saveConnection(bind({ ...fresh, hosting }, side, origin));
+  // First: a worker that dies in between leaves a name without a connection, not a connection that is not the active one.
   await setActiveConnection(fresh.id);
+  await saveConnection(bind({ ...fresh, hosting }, side, origin));
   return viewOf(tab);
 }
 

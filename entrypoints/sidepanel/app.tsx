@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { ConnectionBar } from '../../components/connection-bar';
 import { Header } from '../../components/header';
 import { NewConnection } from '../../components/new-connection';
 import { NoConnections } from '../../components/no-connections';
@@ -15,12 +14,11 @@ import { newConnection } from '../../lib/new-connection';
 import { sealPending } from '../../lib/vault/records';
 import { panel } from '../../lib/words/panel';
 import { Bench } from './bench';
+import { ConnectionPicker } from './connection-picker';
 import { useGuideWish } from './guide-wish';
 import { type BroughtBack, takeConnection } from './remove-connection';
 import { useFrontTab } from './use-front-tab';
 import { useConnections } from './use-connections';
-import { useProgress } from './use-progress';
-import { useSummaries } from './use-summaries';
 import { useVault } from './use-vault';
 import { vaultActions } from './vault-actions';
 
@@ -39,9 +37,6 @@ function bringBack(id: string, back: () => Promise<BroughtBack>): void {
   attempt().catch(() => say(words.notRestored));
 }
 
-const NONE: never[] = [];
-const guideOf = (integration: string) => guides.find(({ id }) => id === integration)?.name ?? integration;
-
 interface Props {
   boundTab: number | undefined;
   askedGuide: string | undefined;
@@ -50,8 +45,6 @@ interface Props {
 /** The workbench, joined to storage, the vault and the worker. */
 export function App({ boundTab, askedGuide }: Props) {
   const stored = useConnections();
-  const { summaries, load } = useSummaries(stored?.recent ?? NONE);
-  const { progress, look } = useProgress();
   const seen = useVault();
   const front = useFrontTab(boundTab);
   const wish = useGuideWish(askedGuide);
@@ -97,17 +90,9 @@ export function App({ boundTab, askedGuide }: Props) {
       <Header vault={vault} onLock={vaultActions.onLock} />
       <main ref={main} tabIndex={-1} className="mx-auto max-w-2xl space-y-3 p-3 pb-20 outline-none">
         {chosen && !adding && (
-          <ConnectionBar
-            customer={chosen.connection.customer}
-            guide={guideName(chosen.pair)}
-            connections={summaries}
-            total={stored.total}
-            selected={chosen.connection.id}
-            guideOf={guideOf}
-            progress={progress}
-            onOpen={load}
-            onSight={look}
-            onSelect={(id) => void setActiveConnection(id)}
+          <ConnectionPicker
+            chosen={chosen.connection}
+            connections={stored}
             onAdd={() => setPressed(true)}
             onRemove={() => remove(chosen.connection)}
           />

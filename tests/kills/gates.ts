@@ -58,7 +58,10 @@ function gateDatabase(): void {
       world.pass();
     });
     // Not written to its end: never written. One that only reads leaves nothing to undo.
-    if (transaction.mode === 'readwrite') world.onEnd(() => !over && transaction.abort());
+    if (transaction.mode === 'readwrite') {
+      // After this task's code, before the database's next: it would throw in the middle of a list of requests.
+      world.onEnd(() => queueMicrotask(() => over || transaction.abort()));
+    }
     return transaction;
   };
 }

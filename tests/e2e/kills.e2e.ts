@@ -7,6 +7,7 @@ import { until } from '../support/until.ts';
 import { launch } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import { killWorker } from './support/kill-worker.ts';
+import { strikeWorker } from './support/strike-worker.ts';
 import { play } from './support/player.ts';
 import { Panel } from './support/panel.ts';
 import { readConnection, readConnections, readStore } from './support/storage.ts';
@@ -17,7 +18,9 @@ const TESTS = 12;
 const SEALS = 12;
 const COPIES = 4;
 
-test('a worker killed in the middle of fills and tests, a window that seals meanwhile, and a profile copied in mid-write: nothing is lost or doubled', async ({
+// Not finished (2026-11-22): whatever waits for the worker wakes a new one under the same target id, so `killWorker` waits in
+// vain for its end. 22 kills in fills and tests went through in one run; seals and copied profiles were never reached.
+test.fixme('a worker killed in the middle of fills and tests, a window that seals meanwhile, and a profile copied in mid-write: nothing is lost or doubled', async ({
   lab,
   open,
 }) => {
@@ -29,11 +32,11 @@ test('a worker killed in the middle of fills and tests, a window that seals mean
   const chance = seeded(4);
   let kills = 0;
   /** Kills the worker at a moment that the seed chooses, once `start` was pressed. */
-  const killDuring = async (start: () => Promise<void>, within: number) => {
+  const killDuring = async (start: () => Promise<void>, within: number, kill = killWorker) => {
     const moment = chance() * within;
     const pressed = start();
     await pause(moment);
-    await killWorker(session);
+    await kill(session);
     kills += 1;
     await pressed;
   };
@@ -72,7 +75,7 @@ test('a worker killed in the middle of fills and tests, a window that seals mean
   const box = panel.page.getByRole('textbox', { name: 'Tenant', exact: true });
   for (let run = 0; run < SEALS; run += 1) {
     await box.fill(`tenant-${run}`);
-    await killDuring(() => box.press('Enter'), 60);
+    await killDuring(() => box.press('Enter'), 60, strikeWorker);
     await until('the value in both windows', async () => {
       const shown = await second.page.getByRole('textbox', { name: 'Tenant', exact: true }).inputValue();
       return shown === `tenant-${run}` && (await readConnection(panel.page)).fields['tenant']?.value === shown;

@@ -1,56 +1,129 @@
 import { browser } from '#imports';
+import { adoptConnections } from './adopt-connections';
+import { tellChanged } from './connection-news';
+import { type Database, database, inTransaction } from './database';
 import { Connection } from './model/connection';
+import type { ConnectionSummary } from './model/connection-summary';
+import { BOTH, putConnection } from './put-connection';
 
-const PREFIX = 'connection:';
 const ACTIVE = 'activeConnection';
+/** Summaries of so many are read in one go: about 10 ms, less than a frame. */
+const PAGE = 1500;
 
-/** Key of a connection in `storage.local`; extension pages watch it to stay current. */
-export const connectionKey = (id: string): string => PREFIX + id;
+/** Once a context: nobody reads or writes before what older versions kept elsewhere was moved. */
+let adopted: Promise<unknown> | undefined;
 
-/** All connections, the last used first. An entry that no longer fits the schema is left alone and not listed. */
-export async function listConnections(): Promise<Connection[]> {
-  const all = await browser.storage.local.get(null);
-  return Object.entries(all)
-    .flatMap(([key, value]) => {
-      const parsed = key.startsWith(PREFIX) ? Connection.safeParse(value) : undefined;
-      return parsed?.success ? [parsed.data] : [];
-    })
-    .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+async function ready(): Promise<void> {
+  adopted ??= adoptConnections().catch((error: unknown) => {
+    adopted = undefined;
+    throw error;
+  });
+  await adopted;
+}
+
+async function opened(): Promise<Database> {
+  await ready();
+  return database();
 }
 
 export async function getConnection(id: string): Promise<Connection | undefined> {
-  const key = connectionKey(id);
-  const parsed = Connection.safeParse((await browser.storage.local.get(key))[key]);
-  return parsed.success ? parsed.data : undefined;
+  return checked(await (await opened()).get('connections', id));
 }
 
-/** Writes a connection that is new or comes back (undo). */
+/** Connections bound to exactly this origin, on either side. */
+export async function connectionsAt(origin: string): Promise<Connection[]> {
+  await ready();
+  const found = await inTransaction(['connections'], 'readonly', async (transaction) => {
+    const store = transaction.objectStore('connections');
+    return [
+      ...(await store.index('sourceOrigin').getAll(origin)),
+      ...(await store.index('destinationOrigin').getAll(origin)),
+    ];
+  });
+  const byId = new Map(found.map((each) => [each.id, each]));
+  return [...byId.values()].flatMap((each) => checked(each) ?? []).sort(newestFirst);
+}
+
+/** Connections whose verification says that it is running. */
+export async function connectionsVerifying(): Promise<Connection[]> {
+  const all = await (await opened()).getAllFromIndex('connections', 'verifying', 'running');
+  return all.flatMap((each) => checked(each) ?? []);
+}
+
+/** Ids of the connections that hold a captured value. */
+export async function connectionsHolding(): Promise<string[]> {
+  return (await opened()).getAllKeysFromIndex('summaries', 'holding');
+}
+
+/** Every connection, the last used first. At 25,000 this is half a second and 50 MB: for exports and tests. */
+export async function listConnections(): Promise<Connection[]> {
+  const all = await (await opened()).getAll('connections');
+  return all.flatMap((each) => checked(each) ?? []).sort(newestFirst);
+}
+
+/** Summaries of the connections that were used last, newest first, and how many there are in all. */
+export async function recentSummaries(count: number): Promise<{ recent: ConnectionSummary[]; total: number }> {
+  await ready();
+  return inTransaction(['summaries'], 'readonly', async (transaction) => {
+    const store = transaction.objectStore('summaries');
+    const [recent, total] = await Promise.all([store.index('age').getAll(null, count), store.count()]);
+    return { recent, total };
+  });
+}
+
+export async function getSummary(id: string): Promise<ConnectionSummary | undefined> {
+  return (await opened()).get('summaries', id);
+}
+
+/** All summaries, page by page, in no order: a page at a time keeps the panel awake. */
+export async function* allSummaries(): AsyncGenerator<ConnectionSummary[]> {
+  const db = await opened();
+  for (let after = ''; ;) {
+    const page = await db.getAll('summaries', IDBKeyRange.lowerBound(after, true), PAGE);
+    yield page;
+    const last = page.at(-1);
+    if (!last || page.length < PAGE) return;
+    after = last.id;
+  }
+}
+
+/** Writes a connection that is new or comes back (undo). @throws QuotaExceededError when the disk is full; then nothing is changed. */
 export async function saveConnection(connection: Connection): Promise<void> {
-  await browser.storage.local.set({ [connectionKey(connection.id)]: connection });
+  await ready();
+  await inTransaction(BOTH, 'readwrite', (transaction) => putConnection(transaction, connection));
+  await tellChanged(connection.id);
 }
 
 /**
- * Reads, changes and writes one connection as a whole. The worker and the workbench change the same record: the lock
- * spans every context of the extension, so that neither overwrites the other. `change` returns the same object when
- * nothing changed, and then nothing is written.
+ * Reads, changes and writes one connection as a whole. The worker and the workbench change the same record: one
+ * transaction of the database keeps them from overwriting each other. `change` returns the same object when nothing
+ * changed, and then nothing is written.
  */
 export async function updateConnection(
   id: string,
   change: (connection: Connection) => Connection,
 ): Promise<Connection | undefined> {
-  return navigator.locks.request(connectionKey(id), async () => {
-    const before = await getConnection(id);
-    if (!before) return undefined;
-    const after = change(before);
-    if (after === before) return before;
+  await ready();
+  let changed = false;
+  const result = await inTransaction(BOTH, 'readwrite', async (transaction) => {
+    const before = checked(await transaction.objectStore('connections').get(id));
+    const after = before && change(before);
+    if (!after || after === before) return before;
+    changed = true;
     const stamped = { ...after, updatedAt: new Date().toISOString() };
-    await saveConnection(stamped);
+    await putConnection(transaction, stamped);
     return stamped;
   });
+  if (changed) await tellChanged(id);
+  return result;
 }
 
 export async function removeConnection(id: string): Promise<void> {
-  await browser.storage.local.remove(connectionKey(id));
+  await ready();
+  await inTransaction(BOTH, 'readwrite', async (transaction) => {
+    await Promise.all(BOTH.map((name) => transaction.objectStore(name).delete(id)));
+  });
+  await tellChanged(id);
 }
 
 /** The connection that consoles show when several would fit; survives a restart of the browser. */
@@ -61,3 +134,11 @@ export async function activeConnection(): Promise<string | undefined> {
 export async function setActiveConnection(id: string): Promise<void> {
   await browser.storage.local.set({ [ACTIVE]: id });
 }
+
+/** An entry that does not fit the schema is left alone and not shown. */
+function checked(stored: unknown): Connection | undefined {
+  const parsed = Connection.safeParse(stored);
+  return parsed.success ? parsed.data : undefined;
+}
+
+const newestFirst = (a: Connection, b: Connection) => b.updatedAt.localeCompare(a.updatedAt);

@@ -43,6 +43,7 @@ export async function saveCapture(
       values: { ...addressValues(pair.source, origin), ...before, ...taken },
     });
   });
+  if (sealed === 'full') return { view: await viewOf(tab), refused: 'storage-full' };
   if (sealed === 'failed') return { view: await viewOf(tab), refused: 'failed' };
 
   const at = new Date().toISOString();

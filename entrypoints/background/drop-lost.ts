@@ -1,6 +1,7 @@
-import { listConnections, updateConnection } from '../../lib/connections';
+import { browser } from '#imports';
+import { connectionsHolding, getConnection, updateConnection } from '../../lib/connections';
 import type { Connection } from '../../lib/model/connection';
-import { openRecord } from '../../lib/vault/records';
+import { openRecord, recordIds } from '../../lib/vault/records';
 
 /**
  * Takes fields out of a connection whose sealed value is gone, such as those of a session vault after a restart: a tick
@@ -23,7 +24,17 @@ export async function dropLost(connection: Connection): Promise<'fine' | 'droppe
   return 'dropped';
 }
 
+/** Says, until the browser closes, that nothing is left to look for: only its end takes a session's vault away unseen. */
+const LOOKED = 'lost:looked';
+
 /** At start: a session's vault is gone with its browser, and the guide must not go on ticking what it held. */
 export async function dropAllLost(): Promise<void> {
-  for (const connection of await listConnections()) await dropLost(connection);
+  if ((await browser.storage.session.get(LOOKED))[LOOKED]) return;
+  const [holding, kept] = await Promise.all([connectionsHolding(), recordIds()]);
+  const records = new Set(kept);
+  for (const id of holding.filter((each) => !records.has(each))) {
+    const connection = await getConnection(id);
+    if (connection) await dropLost(connection);
+  }
+  await browser.storage.session.set({ [LOOKED]: true });
 }

@@ -41,9 +41,11 @@ export async function startGuide({ integration }: Request<'guide.start'>, from: 
   const side = pair.source.id === recognised.vendor ? 'source' : 'destination';
   const fresh = newConnection(integration, new URL(origin).hostname, pair, new Date());
   const hosting = side === 'source' && !isHostedBy(origin, pair.source) ? 'on-prem' : 'hosted';
-  await saveConnection(bind({ ...fresh, hosting }, side, origin, pair));
+  // First: a worker that dies in between leaves a name without a connection, not a connection that is not the active one.
   // Only a tab that somebody looks at may change what the workbench shows.
-  if ((await browser.tabs.get(tab)).active) await setActiveConnection(fresh.id);
+  const shown = await browser.tabs.get(tab).catch(() => undefined);
+  if (shown?.active) await setActiveConnection(fresh.id);
+  await saveConnection(bind({ ...fresh, hosting }, side, origin, pair));
   return viewOf(tab);
 }
 

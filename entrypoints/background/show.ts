@@ -1,15 +1,25 @@
 import { browser } from '#imports';
 import { viewOf } from './view';
 import type { ToConsole } from '../../lib/messages/contract';
+import { LEGACY_PREFIX, adoptConnections } from '../../lib/adopt-connections';
+import { tellChanged, watchConnections } from '../../lib/connection-news';
 import { recognisedTabs, rememberTab } from '../../lib/tabs';
 
 /** Keeps every open console current: a change of a connection in one tab, or in the workbench, shows in the others. */
 export function showChanges(): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    const ours = (key: string) => key.startsWith('connection:') || key === 'activeConnection' || key === 'overlayPlace';
-    if (area === 'local' && Object.keys(changes).some(ours)) void showEverywhere();
+    if (area !== 'local') return;
+    const keys = Object.keys(changes);
+    if (keys.some((key) => key === 'activeConnection' || key === 'overlayPlace')) void showEverywhere();
+    // What an older version, or a restored profile, put in the old place.
+    if (keys.some((key) => key.startsWith(LEGACY_PREFIX) && changes[key]?.newValue !== undefined)) void adoptAndTell();
   });
+  watchConnections(() => void showEverywhere());
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+}
+
+async function adoptAndTell(): Promise<void> {
+  for (const id of await adoptConnections()) await tellChanged(id);
 }
 
 async function forgetTab(tab: number): Promise<void> {

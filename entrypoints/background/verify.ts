@@ -1,6 +1,6 @@
 import { mayReach } from './may-reach';
 import { tellConnection } from './tell-connection';
-import { getConnection, listConnections, updateConnection } from '../../lib/connections';
+import { connectionsVerifying, getConnection, updateConnection } from '../../lib/connections';
 import { findingsFromChecks } from '../../lib/findings/from-checks';
 import { lintCapture } from '../../lib/findings/lint-capture';
 import { lintValues } from '../../lib/findings/lint-values';
@@ -64,12 +64,11 @@ function stepFor(cause: string | undefined, pair: Pair): string | undefined {
 
 /** A worker that died in mid-run left "running" behind; nobody would ever end it. */
 export async function endInterrupted(): Promise<void> {
-  for (const { id, verification } of await listConnections()) {
-    if (verification?.state !== 'running') continue;
+  for (const { id } of await connectionsVerifying()) {
     await navigator.locks.request(`verify:${id}`, { ifAvailable: true }, async (lock) => {
       if (!lock) return;
       await updateConnection(id, (current) =>
-        current.verification
+        current.verification?.state === 'running'
           ? { ...current, verification: { ...current.verification, state: 'interrupted' } }
           : current,
       );

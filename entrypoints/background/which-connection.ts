@@ -1,4 +1,4 @@
-import { activeConnection, listConnections } from '../../lib/connections';
+import { activeConnection, connectionsAt, getConnection } from '../../lib/connections';
 import type { SideKey } from '../../lib/guide/observe';
 import { pairById } from '../../lib/integrations/index';
 import { addressValues } from '../../lib/model/address';
@@ -20,17 +20,19 @@ export interface Working {
  */
 export async function whichConnection({ vendor, origin }: RecognisedTab): Promise<Working | undefined> {
   const active = await activeConnection();
-  const fitting = (await listConnections()).flatMap((connection): Working[] => {
+  const [bound, current] = await Promise.all([connectionsAt(origin), active ? getConnection(active) : undefined]);
+  const all = [...(current ? [current] : []), ...bound.filter(({ id }) => id !== active)];
+  const fitting = all.flatMap((connection): Working[] => {
     const pair = pairById(connection.integration);
     if (!pair) return [];
     const sides: SideKey[] = ['source', 'destination'];
     const side = sides.find((key) => connection[key].vendor === vendor);
     if (!side) return [];
-    const bound = connection[side].origin;
-    const fits = bound === null ? connection.id === active : bound === origin;
+    const known = connection[side].origin;
+    const fits = known === null ? connection.id === active : known === origin;
     return fits ? [{ connection, pair, side }] : [];
   });
-  return fitting.find(({ connection }) => connection.id === active) ?? fitting[0];
+  return fitting[0];
 }
 
 /** Binds the console's side to the origin on first sight, and takes what the source's address tells by itself. */

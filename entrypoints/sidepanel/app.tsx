@@ -1,23 +1,24 @@
 import { useEffect, useRef, useState } from 'react';
-import { ConnectionBar } from '../../components/connection-bar';
 import { Header } from '../../components/header';
 import { NewConnection } from '../../components/new-connection';
 import { NoConnections } from '../../components/no-connections';
 import { offerUndo, say } from '../../components/undo-offers';
+import { PendingNotice } from '../../components/pending-notice';
 import { UndoToasts } from '../../components/undo-toasts';
 import { VaultGate } from '../../components/vault-gate';
 import { saveConnection, setActiveConnection } from '../../lib/connections';
-import { planSteps } from '../../lib/guide/plan';
 import { pairById } from '../../lib/integrations/index';
 import type { Connection } from '../../lib/model/connection';
 import { newConnection } from '../../lib/new-connection';
+import { sealPending } from '../../lib/vault/records';
 import { panel } from '../../lib/words/panel';
 import { Bench } from './bench';
-import { guideName, guides } from './guides';
+import { ConnectionPicker } from './connection-picker';
+import { guides } from './guides';
 import { useGuideWish } from './guide-wish';
 import { type BroughtBack, takeConnection } from './remove-connection';
 import { useFrontTab } from './use-front-tab';
-import { useStored } from './use-stored';
+import { useConnections } from './use-connections';
 import { useVault } from './use-vault';
 import { vaultActions } from './vault-actions';
 
@@ -41,7 +42,7 @@ interface Props {
 
 /** The workbench, joined to storage, the vault and the worker. */
 export function App({ boundTab, askedGuide }: Props) {
-  const stored = useStored();
+  const stored = useConnections();
   const seen = useVault();
   const front = useFrontTab(boundTab);
   const wish = useGuideWish(askedGuide);
@@ -61,11 +62,8 @@ export function App({ boundTab, askedGuide }: Props) {
   if (!stored || !seen) return <p className="p-4 text-muted">{panel.loading}</p>;
 
   const { vault, pending } = seen;
-  const known = stored.connections.flatMap((connection) => {
-    const pair = pairById(connection.integration);
-    return pair ? [{ connection, pair }] : [];
-  });
-  const chosen = known.find(({ connection }) => connection.id === stored.active) ?? known[0];
+  const chosenPair = stored.chosen && pairById(stored.chosen.integration);
+  const chosen = stored.chosen && chosenPair && { connection: stored.chosen, pair: chosenPair };
 
   const create = (integration: string, customer: string) => {
     const pair = pairById(integration);
@@ -90,19 +88,9 @@ export function App({ boundTab, askedGuide }: Props) {
       <Header vault={vault} onLock={vaultActions.onLock} />
       <main ref={main} tabIndex={-1} className="mx-auto max-w-2xl space-y-3 p-3 pb-20 outline-none">
         {chosen && !adding && (
-          <ConnectionBar
-            connections={known.map(({ connection, pair }) => {
-              const steps = planSteps(connection, pair);
-              return {
-                id: connection.id,
-                customer: connection.customer,
-                guide: guideName(pair),
-                done: steps.filter(({ state }) => state === 'done').length,
-                total: steps.length,
-              };
-            })}
-            selected={chosen.connection.id}
-            onSelect={(id) => void setActiveConnection(id)}
+          <ConnectionPicker
+            chosen={chosen.connection}
+            connections={stored}
             onAdd={() => setPressed(true)}
             onRemove={() => remove(chosen.connection)}
           />
@@ -111,6 +99,7 @@ export function App({ boundTab, askedGuide }: Props) {
           <NewConnection guides={guides} chosen={wished} key={wish?.turn} onCreate={create} onCancel={closeForm} />
         )}
         {gateOnTop && gate}
+        {vault.state === 'open' && <PendingNotice pending={pending} onSave={sealPending} />}
         {!adding &&
           (chosen ? (
             <Bench

@@ -36,7 +36,8 @@ async function writeAlone(
       : { vendor: connection.source.vendor, origin: connection.source.origin ?? '', values: {} };
   const { [id]: old, ...others } = record.values;
   const values = value === undefined ? others : { ...others, [id]: value };
-  if ((await sealRecord(connection.id, { ...record, values })) === 'failed') throw new Error('not sealed');
+  const sealed = await sealRecord(connection.id, { ...record, values });
+  if (sealed === 'failed' || sealed === 'full') throw new Error('not sealed');
 
   let before: HeldField | undefined;
   await updateConnection(connection.id, (current) => {

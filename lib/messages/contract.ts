@@ -61,6 +61,7 @@ export type Refusal =
   | 'wrong-origin'
   | 'page-moved'
   | 'nothing-to-capture'
+  | 'storage-full'
   | 'busy'
   | 'failed';
 

@@ -108,6 +108,7 @@ export type OverlayWord =
   | 'captured'
   | 'notCaptured'
   | 'vaultLocked'
+  | 'storageFull'
   | 'failed'
   | 'lost'
   | 'close';

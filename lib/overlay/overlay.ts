@@ -1,4 +1,4 @@
-import type { Answers, Name, Request } from '../messages/contract';
+import type { Answers, Name, Refusal, Request } from '../messages/contract';
 import { forget, snapshot } from '../locate/snapshot';
 import type { Observation } from '../model/observation';
 import type { OverlayView, ReadPlan } from '../model/view';
@@ -9,6 +9,12 @@ import { labelsOf } from './labels-of';
 import { createLeaveGuard } from './leave-guard';
 import { type Surface, mountSurface } from './surface';
 import type { watch } from './watch';
+
+/** What a refused capture says; the rest is a plain failure. */
+const SAID: Partial<Record<Refusal, 'vaultLocked' | 'storageFull'>> = {
+  'vault-locked': 'vaultLocked',
+  'storage-full': 'storageFull',
+};
 
 /** The stages that work on the page; given from outside, since stages do not know one another. */
 export interface Hands {
@@ -136,7 +142,7 @@ export function createOverlay(hands: Hands): { wake: () => void } {
     if (!saved) return surface?.say(words.failed);
     if (!saved.refused) captured.keep(read, values);
     if (saved.view) show(saved.view);
-    if (saved.refused) surface?.say(saved.refused === 'vault-locked' ? words.vaultLocked : words.failed);
+    if (saved.refused) surface?.say(words[SAID[saved.refused] ?? 'failed']);
     else surface?.say([fillIn(words.captured, { n }), left].join(' ').trim());
   }
 

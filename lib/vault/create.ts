@@ -7,7 +7,7 @@ import { usableKey } from './held-key';
 import { KEYS } from './keys';
 import { holdKey } from './lock';
 import { makeVault } from './make-vault';
-import { sealManifest } from './manifest';
+import { startManifest } from './manifest';
 import { randomBase64 } from './random';
 import { sealPending } from './records';
 
@@ -37,8 +37,7 @@ export async function createSessionVault(): Promise<void> {
       keyId: randomBase64(8),
       key: randomBase64(32),
     } as const;
-    const manifest = await sealManifest(held, { counter: 0, records: new Map() });
-    await browser.storage.session.set({ [KEYS.manifest]: manifest });
+    await startManifest(held);
     await holdKey(held);
   });
   await sealPending();

@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { clearDiskStore } from './disk-store';
 import { exclusively } from './exclusively';
 import { KEYS } from './keys';
 import { lockVault } from './lock';
@@ -11,5 +12,7 @@ export async function destroyVault(): Promise<void> {
       const all = await area.get(null);
       await area.remove(Object.keys(all).filter((key) => key.startsWith('vault:') && key !== KEYS.lockMinutes));
     }
+    // After the header: what is cut off in between is no vault any more, and its ciphertext opens nowhere.
+    await clearDiskStore();
   });
 }

@@ -36,8 +36,3 @@ export async function markUsed(now: Date): Promise<void> {
   if (typeof used === 'number' && Math.abs(now.getTime() - used) < 1000) return;
   await browser.storage.session.set({ [KEYS.used]: now.getTime() });
 }
-
-/** Where records and manifest of the vault live: a session vault leaves nothing on disk. */
-export function areaOf(mode: HeldKey['mode'] | undefined) {
-  return mode === 'session' ? browser.storage.session : browser.storage.local;
-}

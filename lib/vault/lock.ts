@@ -1,9 +1,10 @@
 import { browser } from '#imports';
 import { exclusively } from './exclusively';
 import { markUsed, readHolding } from './held-key';
-import { KEYS, RECORD_PREFIX } from './keys';
+import { KEYS } from './keys';
 import { getLockMinutes, setLockMinutes as writeLockMinutes } from './lock-minutes';
 import type { HeldKey } from './schemas';
+import { isSessionRow } from './session-store';
 
 export { getLockMinutes } from './lock-minutes';
 
@@ -81,7 +82,7 @@ async function forgetKey(): Promise<void> {
   const gone: string[] = [KEYS.held, KEYS.used];
   if (held?.mode === 'session') {
     const all = await browser.storage.session.get(null);
-    gone.push(KEYS.manifest, KEYS.seen, ...Object.keys(all).filter((key) => key.startsWith(RECORD_PREFIX)));
+    gone.push(KEYS.seen, ...Object.keys(all).filter(isSessionRow));
   }
   await browser.storage.session.remove(gone);
   await browser.alarms.clear(LOCK_ALARM);

@@ -8,7 +8,7 @@ import { exclusively } from './exclusively';
 import { usableKey } from './held-key';
 import { KEYS } from './keys';
 import { holdKey } from './lock';
-import { sealManifest } from './manifest';
+import { startManifest } from './manifest';
 import { newPassphraseSlot } from './new-slot';
 import { passphraseStrength } from './passphrase-strength';
 import { randomBase64 } from './random';
@@ -26,14 +26,15 @@ export async function makeVault(passphrase: string, cost: Cost): Promise<void> {
   const identity = { vaultId: randomBase64(16), keyId: randomBase64(8) };
   const key = { mode: 'passphrase', ...identity, key: randomBase64(32) } as const;
   const wrap = await newPassphraseSlot(passphrase, cost, identity, fromBase64(key.key));
-  const manifest = await sealManifest(key, { counter: 0, records: new Map() });
 
   await exclusively(async () => {
     await refuseSecondVault();
     const session = await usableKey();
     if (session?.mode === 'session') await dissolveSessionVault(session);
     const header = { version: VERSION, ...identity, wraps: [wrap] };
-    await browser.storage.local.set({ [KEYS.header]: header, [KEYS.manifest]: manifest });
+    await startManifest(key);
+    // Last: from here on there is a vault.
+    await browser.storage.local.set({ [KEYS.header]: header });
     await holdKey(key);
     await clearTries();
   });

@@ -1,61 +1,50 @@
 import { browser } from '#imports';
-import { type Purpose, importKey, openJson, sealJson } from './aead';
-import { fromBase64 } from './base64';
-import { generationOf } from './generation';
-import { areaOf } from './held-key';
 import { KEYS } from './keys';
-import { type HeldKey, ManifestBody, SealedManifest, Seen, VERSION } from './schemas';
-
-/** Which records there are and which ciphertext is the newest of each: swap, rollback and removal show against it. */
-export interface Manifest {
-  counter: number;
-  records: Map<string, { counter: number; nonce: string }>;
-}
-
-type VaultKey = Omit<HeldKey, 'deadline'>;
-
-const purpose = (key: VaultKey): Purpose => ['patchbay manifest', VERSION, key.vaultId, key.keyId];
-
-export async function sealManifest(key: VaultKey, manifest: Manifest): Promise<SealedManifest> {
-  const records = [...manifest.records].map(([id, { counter, nonce }]) => [id, counter, nonce]);
-  const box = await sealJson(await importKey(fromBase64(key.key)), purpose(key), {
-    counter: manifest.counter,
-    records,
-  });
-  return { version: VERSION, vaultId: key.vaultId, keyId: key.keyId, ...box };
-}
+import { moveLegacyRecords } from './legacy-records';
+import { type Root, type VaultKey, openRoot, sealRoot } from './manifest-nodes';
+import { storeOf } from './record-store';
+import { type SealedNode, Seen } from './schemas';
 
 /**
- * Reads the manifest, and with it in one call what lies under `keys`: the two belong together.
- *
- * @returns `manifest` null when it is missing, damaged, of another vault or older than one seen since the browser
- * started. An older copy of the *whole* storage, put back while the browser was closed, cannot be told from the truth.
+ * The lowest counter that a root may have: the highest seen since the browser started. Read it *before* the root: a write
+ * in between would make the older root look rolled back.
  */
-export async function loadManifest(
-  key: VaultKey,
-  keys: string[] = [],
-): Promise<{ manifest: Manifest | null; stored: Record<string, unknown> }> {
-  // Before the manifest: read after it, a write in between would make the older manifest look rolled back.
+export async function seenCounter(vaultId: string): Promise<number> {
   const seen = Seen.safeParse((await browser.storage.session.get(KEYS.seen))[KEYS.seen]);
-  const stored: Record<string, unknown> = await areaOf(key.mode).get([...keys, KEYS.manifest]);
-  const manifest = await openManifest(key, stored[KEYS.manifest]);
-  const floor = seen.success && seen.data.vaultId === key.vaultId ? seen.data.counter : 0;
-  return { manifest: manifest && manifest.counter >= floor ? manifest : null, stored };
-}
-
-async function openManifest(key: VaultKey, stored: unknown): Promise<Manifest | null> {
-  const sealed = SealedManifest.safeParse(stored);
-  if (!sealed.success || sealed.data.vaultId !== key.vaultId) return null;
-  const own = generationOf(key, sealed.data.keyId);
-  if (!own) return null;
-  const opened = await openJson(await importKey(fromBase64(own.key)), purpose(own), sealed.data);
-  const body = ManifestBody.safeParse(opened);
-  if (!body.success) return null;
-  const records = new Map(body.data.records.map(([id, counter, nonce]) => [id, { counter, nonce }]));
-  return { counter: body.data.counter, records };
+  return seen.success && seen.data.vaultId === vaultId ? seen.data.counter : 0;
 }
 
 /** Remembers how far the manifest has come, until the browser closes. */
 export async function markSeen(vaultId: string, counter: number): Promise<void> {
   await browser.storage.session.set({ [KEYS.seen]: { vaultId, counter } });
+}
+
+/**
+ * The manifest's root, for unlocking; moves a vault of the first layout over before. Inside `exclusively`.
+ *
+ * @returns `manifest` null when it is missing, damaged, of another vault or older than one seen since the browser
+ * started. An older copy of the *whole* profile, put back while the browser was closed, cannot be told from the truth.
+ */
+export async function loadManifest(key: VaultKey): Promise<{ manifest: Root | null }> {
+  const floor = await seenCounter(key.vaultId);
+  if (key.mode === 'passphrase') await moveLegacyRecords(key);
+  const { nodes } = await storeOf(key.mode).read([], ['root']);
+  const root = await openRoot(key, nodes.get('root'));
+  return { manifest: root && root.counter >= floor ? root : null };
+}
+
+/** Begins the manifest of a new vault. What lies there belongs to a vault whose header is gone: it is kept aside. */
+export async function startManifest(key: VaultKey): Promise<void> {
+  const store = storeOf(key.mode);
+  const { records, nodes } = await store.readAll();
+  const aside = (kind: string, name: string | number, sealed: unknown) =>
+    [`${kind}:${(sealed as Partial<SealedNode> | null)?.vaultId}:${name}`, sealed] as const;
+  await store.write({
+    quarantine: [
+      ...[...nodes].map(([name, sealed]) => aside('manifest', name, sealed)),
+      ...[...records].map(([id, sealed]) => aside('record', id, sealed)),
+    ],
+    records: [...records.keys()].map((id) => [id, null]),
+    nodes: [['root', await sealRoot(key, { counter: 0, buckets: new Map() })]],
+  });
 }

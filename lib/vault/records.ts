@@ -1,8 +1,9 @@
 import { exclusively } from './exclusively';
-import { areaOf, usableKey } from './held-key';
-import { RECORD_PREFIX, recordKey } from './keys';
+import { usableKey } from './held-key';
+import { legacyIds, legacyRecord } from './legacy-records';
 import { lockWhenDue } from './lock';
 import { dropPending, pendingIds, readPending, writePending } from './pending';
+import { storeOf } from './record-store';
 import { type HeldKey, type Pending, RecordId, VaultRecord } from './schemas';
 import { type Found, readSealed, writeSealed } from './sealed-store';
 
@@ -15,10 +16,11 @@ export type { VaultRecord } from './schemas';
  *
  * @param record all values of the connection's source that the caller knows; it replaces what was there. Written while
  * the vault is locked, it is laid over the sealed values later, since the caller could not see them.
- * @returns `sealed`: saved and read back. `pending`: no open vault; in memory until `sealPending`. `failed`: not saved;
- * `pendingIds()` tells whether at least the copy in memory stands (storage full), which `sealPending` tries again.
+ * @returns `sealed`: saved and read back. `pending`: no open vault; in memory until `sealPending`. `full`: the disk takes nothing
+ * more. `failed`: not saved. Of these two `pendingIds()` tells whether the copy in memory stands, which `sealPending` tries
+ * again.
  */
-export async function sealRecord(id: string, record: VaultRecord): Promise<'sealed' | 'pending' | 'failed'> {
+export async function sealRecord(id: string, record: VaultRecord): Promise<'sealed' | 'pending' | 'full' | 'failed'> {
   const parsed = VaultRecord.safeParse(record);
   if (!RecordId.safeParse(id).success || !parsed.success) return 'failed';
   try {
@@ -30,9 +32,9 @@ export async function sealRecord(id: string, record: VaultRecord): Promise<'seal
       if (!key) return 'pending';
       return (await sealOne(key, id, { whole, record: parsed.data })) ? 'sealed' : 'failed';
     });
-  } catch {
+  } catch (error) {
     // The error's text stays inside; the storage's own can quote what it was given.
-    return 'failed';
+    return isFull(error) ? 'full' : 'failed';
   }
 }
 
@@ -64,18 +66,15 @@ export async function openRecord(
     const found = await readSealed(key, id);
     return pending ? { state: 'open', record: laidOver(found, pending.record) } : found;
   }
-  const stored: unknown = (await areaOf('passphrase').get(recordKey(id)))[recordKey(id)];
+  const stored = (await storeOf('passphrase').read([id], [])).records.get(id) ?? (await legacyRecord(id));
   return { state: stored === undefined ? 'missing' : 'locked' };
 }
 
 /** @returns ids of all records, sealed or pending; needs no open vault. */
 export async function recordIds(): Promise<string[]> {
   const key = await usableKey();
-  const all = await areaOf(key?.mode).get(null);
-  const sealed = Object.keys(all)
-    .filter((name) => name.startsWith(RECORD_PREFIX))
-    .map((name) => name.slice(RECORD_PREFIX.length));
-  return [...new Set([...sealed, ...(await pendingIds())])].sort();
+  const [sealed, older] = await Promise.all([storeOf(key?.mode).ids(), key?.mode === 'session' ? [] : legacyIds()]);
+  return [...new Set([...sealed, ...older, ...(await pendingIds())])].sort();
 }
 
 async function sealOne(key: HeldKey, id: string, pending: Pending): Promise<boolean> {
@@ -83,6 +82,11 @@ async function sealOne(key: HeldKey, id: string, pending: Pending): Promise<bool
   if (!(await writeSealed(key, id, record))) return false;
   await dropPending(id);
   return true;
+}
+
+/** The database names it; `storage.session` says it in its text alone. */
+function isFull(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'QuotaExceededError' || /quota/i.test(error.message));
 }
 
 /** Values of one console add up; those of another never mix. */

@@ -1,11 +1,11 @@
 import { exclusively } from './exclusively';
-import { areaOf, usableKey } from './held-key';
-import { recordKey } from './keys';
+import { usableKey } from './held-key';
+import { legacyRecord, removeLegacyRecord } from './legacy-records';
 import { lockWhenDue } from './lock';
 import { dropPending, readPending, writePending } from './pending';
+import { storeOf } from './record-store';
 import { type Pending, SealedRecord } from './schemas';
-import { changeManifest } from './sealed-store';
-import { openEnvelope } from './sealed-record';
+import { dropSealed, returnSealed } from './sealed-store';
 
 /** A record that was taken out, to hold for an undo: ciphertext, and what waited in memory. Not to be looked into. */
 export interface Taken {
@@ -23,16 +23,14 @@ export async function takeRecord(id: string): Promise<Taken | null> {
   await lockWhenDue();
   return exclusively(async () => {
     const key = await usableKey();
-    const area = areaOf(key?.mode);
-    const envelope: unknown = (await area.get(recordKey(id)))[recordKey(id)];
+    const store = storeOf(key?.mode);
+    const older = key ? undefined : await legacyRecord(id);
+    const envelope = (await store.read([id], [])).records.get(id) ?? older;
     const pending = await readPending(id);
     if (envelope === undefined && !pending) return null;
-    if (envelope !== undefined) {
-      // The record first: a manifest that no longer names it would call a left-over record damaged.
-      await area.remove(recordKey(id));
-      // Not changed (storage full): it names a record that is gone, as when locked; the undo must not hang on it.
-      if (key) await changeManifest(key, ({ records }) => records.delete(id)).catch(() => false);
-    }
+    if (envelope !== undefined && key) await dropSealed(key, id);
+    else if (envelope !== undefined) await store.write({ records: [[id, null]] });
+    if (older !== undefined) await removeLegacyRecord(id);
     await dropPending(id);
     return { envelope, pending };
   });
@@ -51,11 +49,7 @@ export async function putBack(id: string, taken: Taken): Promise<'restored' | 'l
     if (taken.envelope !== undefined) {
       if (!key) return 'locked';
       const envelope = SealedRecord.safeParse(taken.envelope);
-      const there = (await areaOf(key.mode).get(recordKey(id)))[recordKey(id)];
-      if (!envelope.success || there !== undefined || !(await openEnvelope(key, id, taken.envelope))) return 'failed';
-      const { counter, nonce } = envelope.data;
-      const items = { [recordKey(id)]: envelope.data };
-      if (!(await changeManifest(key, ({ records }) => records.set(id, { counter, nonce }), items))) return 'failed';
+      if (!envelope.success || !(await returnSealed(key, id, envelope.data))) return 'failed';
     }
     if (taken.pending && !(await readPending(id))) await writePending(id, taken.pending);
     return 'restored';

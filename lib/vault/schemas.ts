@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isBase64 } from './base64';
 
-/** The only version written and read today. Another one is reported, never overwritten. */
+/** Of the header and of a record; the only one written and read today. Another one is reported, never overwritten. */
 export const VERSION = 1;
 
 const bytes = (length?: number) => z.string().check(z.refine((text) => isBase64(text, length)));
@@ -77,19 +77,24 @@ export const SealedRecord = z.strictObject({
 });
 export type SealedRecord = z.infer<typeof SealedRecord>;
 
-export const SealedManifest = z.strictObject({
-  version: z.literal(VERSION),
-  vaultId: bytes(16),
-  keyId: bytes(8),
-  ...Box,
-});
-export type SealedManifest = z.infer<typeof SealedManifest>;
+/** Of the manifest in two steps; the first layout had one list under `VERSION`. */
+export const MANIFEST_VERSION = 2;
 
-/** Inside the sealed manifest: id, counter and nonce of every record. The nonce names one ciphertext among those with the same counter (a write that was interrupted). */
-export const ManifestBody = z.strictObject({
-  counter: count,
-  records: z.array(z.tuple([RecordId, count, bytes(12)])),
-});
+const sealed = { vaultId: bytes(16), keyId: bytes(8), ...Box };
+export const SealedNode = z.strictObject({ version: z.literal(MANIFEST_VERSION), ...sealed });
+export type SealedNode = z.infer<typeof SealedNode>;
+
+/** Inside the sealed root: the change it stands for, and number and nonce of every bucket. */
+export const RootBody = z.strictObject({ counter: count, buckets: z.array(z.tuple([count, bytes(12)])) });
+
+/** Id, counter and nonce of every record. */
+const Entries = z.array(z.tuple([RecordId, count, bytes(12)]));
+/** Inside a sealed bucket. */
+export const BucketBody = Entries;
+
+export const LegacyManifest = z.strictObject({ version: z.literal(VERSION), ...sealed });
+export const LegacyManifestBody = z.strictObject({ counter: count, records: Entries });
+export type LegacyManifestBody = z.infer<typeof LegacyManifestBody>;
 
 /** The open vault, in `storage.session` only (memory; a CryptoKey cannot be stored there). `deadline`: ms since the epoch, null for a vault that has nothing to be opened with again. */
 export const HeldKey = z.strictObject({

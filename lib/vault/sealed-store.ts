@@ -1,17 +1,38 @@
-import { areaOf } from './held-key';
-import { KEYS, quarantineKey, recordKey } from './keys';
-import { type Manifest, loadManifest, markSeen, sealManifest } from './manifest';
+import { markSeen, seenCounter } from './manifest';
+import { type Bucket, type Root, bucketOf, openBucket, openRoot, sealBucket, sealRoot } from './manifest-nodes';
+import { type Change, storeOf } from './record-store';
 import type { HeldKey, SealedRecord, VaultRecord } from './schemas';
 import { openEnvelope, sealEnvelope } from './sealed-record';
 
 export type Found = { state: 'open'; record: VaultRecord } | { state: 'missing' | 'damaged' };
 
-/** @returns the record if it opens and is the one the manifest names. One read for both: they belong together. */
+/** A record's place: its envelope as it lies there, and the part of the manifest that names it. */
+interface Place {
+  envelope: unknown;
+  root: Root;
+  index: number;
+  bucket: Bucket;
+}
+
+/** One read for all three: they belong together. @returns `place` null when the manifest cannot be trusted. */
+async function load(key: HeldKey, id: string): Promise<{ place: Place | null; envelope: unknown }> {
+  const floor = await seenCounter(key.vaultId);
+  const index = bucketOf(id);
+  const { records, nodes } = await storeOf(key.mode).read([id], ['root', index]);
+  const envelope = records.get(id);
+  const root = await openRoot(key, nodes.get('root'));
+  const bucket = root && root.counter >= floor ? await openBucket(key, root, index, nodes.get(index)) : null;
+  return { place: root && bucket && { envelope, root, index, bucket }, envelope };
+}
+
+/** @returns the record if it opens and is the one the manifest names. */
 export async function readSealed(key: HeldKey, id: string): Promise<Found> {
-  const { manifest, stored } = await loadManifest(key, [recordKey(id)]);
-  if (!manifest) return { state: 'damaged' };
-  const envelope = stored[recordKey(id)];
-  const entry = manifest.records.get(id);
+  const { place } = await load(key, id);
+  return place ? judge(key, id, place) : { state: 'damaged' };
+}
+
+async function judge(key: HeldKey, id: string, { envelope, bucket }: Place): Promise<Found> {
+  const entry = bucket.get(id);
   if (envelope === undefined && !entry) return { state: 'missing' };
   const { counter, nonce } = (envelope ?? {}) as Partial<SealedRecord>;
   if (!entry || counter !== entry.counter || nonce !== entry.nonce) return { state: 'damaged' };
@@ -20,23 +41,21 @@ export async function readSealed(key: HeldKey, id: string): Promise<Found> {
 }
 
 /**
- * Seals a record, writes it with the manifest in one call (all or nothing) and reads it back. A damaged envelope in its
- * place is moved to quarantine, not overwritten. Inside `exclusively`.
+ * Seals a record, writes it with the manifest in one transaction (all or nothing) and reads it back. A damaged envelope in
+ * its place is moved to quarantine, not overwritten. Inside `exclusively`.
  *
- * @returns whether the record is on its place and opens. @throws what the storage throws (quota).
+ * @returns whether the record is on its place and opens. @throws what the storage throws (QuotaExceededError).
  */
 export async function writeSealed(key: HeldKey, id: string, record: VaultRecord): Promise<boolean> {
-  const { manifest, stored } = await loadManifest(key, [recordKey(id)]);
-  if (!manifest) return false;
-  const old = stored[recordKey(id)];
-  const damaged = old !== undefined && (await readSealed(key, id)).state === 'damaged';
-  const counter = manifest.counter + 1;
+  const { place } = await load(key, id);
+  if (!place) return false;
+  const counter = place.root.counter + 1;
+  const damaged = place.envelope !== undefined && (await judge(key, id, place)).state === 'damaged';
   const envelope = await sealEnvelope(key, id, counter, record);
-  manifest.records.set(id, { counter, nonce: envelope.nonce });
-  await areaOf(key.mode).set({
-    [recordKey(id)]: envelope,
-    [KEYS.manifest]: await sealManifest(key, { counter, records: manifest.records }),
-    ...(damaged && { [quarantineKey(id, counter)]: old }),
+  place.bucket.set(id, { counter, nonce: envelope.nonce });
+  await write(key, place, {
+    records: [[id, envelope]],
+    ...(damaged && { quarantine: [[`${counter}:${id}`, place.envelope]] }),
   });
   const back = await readSealed(key, id);
   if (back.state !== 'open' || !sameRecord(back.record, record)) return false;
@@ -44,19 +63,37 @@ export async function writeSealed(key: HeldKey, id: string, record: VaultRecord)
   return true;
 }
 
-/** Changes the set of records, not a record: `change` gets the manifest, `items` go with it in the same write. */
-export async function changeManifest(
-  key: HeldKey,
-  change: (manifest: Manifest) => void,
-  items: Record<string, unknown> = {},
-): Promise<boolean> {
-  const { manifest } = await loadManifest(key);
-  if (!manifest) return false;
-  manifest.counter += 1;
-  change(manifest);
-  await areaOf(key.mode).set({ ...items, [KEYS.manifest]: await sealManifest(key, manifest) });
-  await markSeen(key.vaultId, manifest.counter);
+/** Takes a record out of its place, whatever state it is in. Inside `exclusively`. */
+export async function dropSealed(key: HeldKey, id: string): Promise<void> {
+  const { place } = await load(key, id);
+  if (!place) return storeOf(key.mode).write({ records: [[id, null]] });
+  place.bucket.delete(id);
+  await write(key, place, { records: [[id, null]] });
+  await markSeen(key.vaultId, place.root.counter);
+}
+
+/** Puts an envelope that was taken out back into its empty place. Inside `exclusively`. @returns whether it is there. */
+export async function returnSealed(key: HeldKey, id: string, envelope: SealedRecord): Promise<boolean> {
+  const { place } = await load(key, id);
+  if (!place || place.envelope !== undefined || !(await openEnvelope(key, id, envelope))) return false;
+  place.bucket.set(id, { counter: envelope.counter, nonce: envelope.nonce });
+  await write(key, place, { records: [[id, envelope]] });
+  await markSeen(key.vaultId, place.root.counter);
   return true;
+}
+
+/** Writes a change together with the bucket and the root that now name it. Counts the root on. */
+async function write(key: HeldKey, { root, index, bucket }: Place, change: Change): Promise<void> {
+  const sealed = await sealBucket(key, index, bucket);
+  root.counter += 1;
+  root.buckets.set(index, sealed.nonce);
+  await storeOf(key.mode).write({
+    ...change,
+    nodes: [
+      [index, sealed],
+      ['root', await sealRoot(key, root)],
+    ],
+  });
 }
 
 function sameRecord(a: VaultRecord, b: VaultRecord): boolean {

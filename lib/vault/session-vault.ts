@@ -1,7 +1,8 @@
 import { browser } from '#imports';
-import { KEYS, RECORD_PREFIX, pendingKey, recordKey } from './keys';
+import { KEYS, pendingKey } from './keys';
 import type { HeldKey, Pending } from './schemas';
 import { readSealed } from './sealed-store';
+import { isSessionRow, sessionStore } from './session-store';
 
 /**
  * Turns a session vault back into pending records, for a passphrase vault to seal them. Inside `exclusively`. The
@@ -9,9 +10,7 @@ import { readSealed } from './sealed-store';
  */
 export async function dissolveSessionVault(key: HeldKey): Promise<void> {
   const all = await browser.storage.session.get(null);
-  const ids = Object.keys(all)
-    .filter((name) => name.startsWith(RECORD_PREFIX))
-    .map((name) => name.slice(RECORD_PREFIX.length));
+  const ids = await sessionStore.ids();
   const pending: Record<string, Pending> = {};
   for (const id of ids) {
     const found = await readSealed(key, id);
@@ -21,5 +20,5 @@ export async function dissolveSessionVault(key: HeldKey): Promise<void> {
     }
   }
   await browser.storage.session.set(pending);
-  await browser.storage.session.remove([KEYS.held, KEYS.manifest, KEYS.seen, ...ids.map(recordKey)]);
+  await browser.storage.session.remove([KEYS.held, KEYS.seen, ...Object.keys(all).filter(isSessionRow)]);
 }

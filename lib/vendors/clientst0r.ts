@@ -27,7 +27,7 @@ const box = (
   };
 };
 
-const provider = (id: string, labels: string[], pages: string[], names: Record<string, string[]>): Setting => ({
+const provider = (id: string, labels: string[], pages: string[], names: { [value: string]: string[] }): Setting => ({
   id,
   labels,
   pages,

@@ -5,7 +5,7 @@ const NEW = ['api-token-new'];
 
 /** Syncro's boxes are named by what they guard; Patchbay's ids are the same words in kebab-case. */
 const tick = (label: string, probe?: string): Permission => ({
-  id: label.toLowerCase().replaceAll(/[^a-z]+/g, '-'),
+  id: label.toLowerCase().replaceAll(' - ', '-').replaceAll('/', '-').replaceAll(' ', '-'),
   labels: [label],
   pages: NEW,
   ...(probe && { probe }),
@@ -16,7 +16,7 @@ const list = (id: string, title: string, path: string, permission: string) => ({
   id,
   title,
   url: `{+baseUrl}/api/v1/${path}`,
-  rows: path.replace(/\?.*/, ''),
+  rows: path.split('?')[0] ?? '',
   permission,
   reference: 'swagger',
 });

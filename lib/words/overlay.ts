@@ -31,6 +31,8 @@ export const overlayWords: Record<OverlayWord, string> = {
   notCaptured: 'Left out because they are not complete on this page: {n}.',
   vaultLocked:
     'Not kept yet: the vault is locked. Open the workbench, unlock it and capture again. Stay on this page until then.',
+  storageFull:
+    'Not saved yet: the disk is full. The values are in memory. Stay on this page, free some space, then press Save again in the workbench.',
   failed: 'That did not work. Try again.',
   lost: 'Patchbay was updated. Reload this page to go on with the guide.',
   close: 'Close',

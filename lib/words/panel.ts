@@ -32,6 +32,8 @@ const refusals: Record<Refusal, string> = {
   'wrong-origin': 'The form stands on another address than before. Look at the address bar; nothing was written.',
   'page-moved': 'The page changed while it was being filled. Look at the fields, then fill again.',
   'nothing-to-capture': 'The page shows no value to take.',
+  'storage-full':
+    'The disk took nothing more, so the values are in memory only. Free some space and press Save again in the workbench before you close the browser.',
   busy: 'A run is under way already. It shows its result here.',
   failed: 'Patchbay could not do it. Reload the console’s tab and try again.',
 };
@@ -105,6 +107,10 @@ export const panel = {
       fair: 'Fair. One more word makes it good.',
       good: 'Good.',
     },
+    notOnDisk: (n: number) =>
+      `${plural(n, 'capture is', 'captures are')} not saved yet: the disk took nothing more. Nothing is lost while this browser stays open. Free some space, then save again.`,
+    saveNow: 'Save again',
+    stillFull: 'The disk still takes nothing.',
     differ: 'The two passphrases differ.',
     failedToCreate: 'The vault could not be created. Nothing was stored; try again.',
     wrong: 'That passphrase does not open the vault.',
@@ -122,8 +128,11 @@ export const panel = {
 
   connections: {
     label: 'Connection',
-    option: (customer: string, guide: string, done: number, total: number) =>
-      `${customer} (${done}/${total}) · ${guide}`,
+    search: 'Search connections',
+    searchAll: (n: number) => `Search ${n.toLocaleString('en')} connections`,
+    list: 'Connections',
+    found: (n: number, total: number) => `${n.toLocaleString('en')} of ${total.toLocaleString('en')}, last used first`,
+    noneFound: 'No connection has all of these words in its customer, guide or host.',
     add: 'New connection',
     cancel: 'Cancel',
     guide: 'Guide',

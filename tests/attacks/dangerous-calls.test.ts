@@ -15,9 +15,9 @@ const gates: readonly [id: string, what: string, call: RegExp, allowed: RegExp][
     'B8',
     'writes or runs in a page',
     /\bscripting\.executeScript\b/,
-    /^entrypoints\/background\/(fill|grants|page|tell-connection)(-\w+)*\.ts$/,
+    /^entrypoints\/background\/(drift|write-into|grants|page|tell-connection)\.ts$/,
   ],
-  ['B8', 'speaks to a page', /\btabs\.sendMessage\b/, /^entrypoints\/background\/(fill|page|show)\.ts$/],
+  ['B8', 'speaks to a page', /\btabs\.sendMessage\b/, /^entrypoints\/background\/(write-into|page|show)\.ts$/],
   [
     'F1, F2',
     'asks the network',
@@ -36,7 +36,7 @@ const gates: readonly [id: string, what: string, call: RegExp, allowed: RegExp][
     'H6',
     'touches the clipboard',
     /navigator\.clipboard|execCommand|clipboardData/,
-    /^(entrypoints\/sidepanel\/make-report\.ts|components\/(options-view|step-card)\.tsx)$/,
+    /^(entrypoints\/sidepanel\/(make-report\.ts|bench\.tsx)|components\/(options-view|step-card)\.tsx)$/,
   ],
   [
     'E13, G3',
@@ -54,7 +54,8 @@ const gates: readonly [id: string, what: string, call: RegExp, allowed: RegExp][
     'D3',
     'hears or tells other frames',
     /addEventListener\(\s*['"]message|\bpostMessage\(|onMessageExternal|onConnectExternal|onUserScriptMessage|BroadcastChannel|externally_connectable/,
-    /^$/,
+    // Its own two ports, to give the page a turn.
+    /^lib\/carry\/turn\.ts$/,
   ],
   ['D5', 'holds ports', /onConnect\b|runtime\.connect\b|tabs\.connect\b/, /^$/],
   ['H5', 'logs', /\bconsole\.\w+\(|\bdebugger\b/, /^$/],

@@ -14,7 +14,6 @@ import { measureParsed } from './parsed.ts';
 import { runRounds, summarise } from './rounds.ts';
 import { type Row, table } from './row.ts';
 import { byteRows } from './byte-rows.ts';
-import { missingRows } from './missing-rows.ts';
 import { measureMovement } from './movement.ts';
 import { movementRows } from './movement-rows.ts';
 import { pageRows } from './page-rows.ts';
@@ -23,6 +22,8 @@ import { restRows } from './rest-rows.ts';
 import { verificationRows } from './verification-rows.ts';
 import { startServer } from './server.ts';
 import { weigh } from './sizes.ts';
+import { type VaultFigures, measureVault } from './vault.ts';
+import { vaultRows } from './vault-rows.ts';
 import { openVariants } from './variants.ts';
 import { measureVerification } from './verification.ts';
 
@@ -92,6 +93,13 @@ const startedAt = new Date().toISOString();
 const { rows, browser } = await inBrowsers(build);
 tell('verification against the lab…');
 const verification = await measureVerification(build, asked.quick ? 3 : 5).catch(failure);
+const vaults: (VaultFigures | { count: number; error: string })[] = [];
+for (const count of [10_000, 25_000]) {
+  tell(`a vault of ${count}…`);
+  vaults.push(
+    await measureVault(build, count, asked.quick ? 3 : 5).catch((error: unknown) => ({ count, ...failure(error) })),
+  );
+}
 const result = {
   schemaVersion: 1,
   startedAt,
@@ -106,7 +114,7 @@ const result = {
     node: process.version,
   },
   loadAverage: { before: loadBefore, after: loadavg() },
-  rows: [...rows, ...verificationRows(verification), ...missingRows()],
+  rows: [...rows, ...verificationRows(verification), ...vaultRows(vaults)],
 };
 if (asked.json) {
   process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);

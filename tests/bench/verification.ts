@@ -1,12 +1,15 @@
 import integration from '../../lib/integrations/halopsa-to-dnsfilter.ts';
+import type { Verification } from '../../lib/model/check.ts';
 import { newConnection } from '../../lib/new-connection.ts';
 import dnsfilter from '../../lib/vendors/dnsfilter.ts';
 import halopsa from '../../lib/vendors/halopsa.ts';
 import { launch, type Session } from '../e2e/support/browser.ts';
 import { Panel } from '../e2e/support/panel.ts';
+import { readConnections } from '../e2e/support/storage.ts';
 import type { LoggedRequest } from '../lab/request-log.ts';
 import { origins } from '../lab/hosts.ts';
 import { type Lab, startLab } from '../lab/server.ts';
+import { until } from '../support/until.ts';
 import { median } from './median.ts';
 
 const LATENCY = 100;
@@ -125,35 +128,20 @@ async function preparePanel(session: Session, values: Record<string, string>): P
     const box = panel.page.getByRole('textbox', { name: labels[0] ?? to, exact: true });
     await box.fill(values[from] ?? '');
     await box.press('Enter');
-    await panel.page.waitForFunction(
-      async ([key, field]) => {
-        const { chrome } = globalThis as unknown as {
-          chrome: { storage: { local: { get: (key: string) => Promise<Record<string, { fields: object }>> } } };
-        };
-        return Object.hasOwn((await chrome.storage.local.get(key))[key]?.fields ?? {}, field);
-      },
-      [`connection:${connection.id}`, from] as const,
-    );
+    await until(`${from} to be kept`, async () => {
+      const kept = (await readConnections(panel.page)).find(({ id }) => id === connection.id);
+      return Object.hasOwn(kept?.fields ?? {}, from);
+    });
   }
   return { panel, id: connection.id };
 }
 
-interface Told {
-  startedAt: string;
-  finishedAt?: string;
-  checks: { state: string }[];
-}
+type Told = Verification;
 
 async function toldBy(session: Session, id: string): Promise<Told> {
-  const worker = await session.worker();
-  return worker.evaluate(async (key) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { get: (key: string) => Promise<Record<string, { verification: Told }>> } } };
-    };
-    const { [key]: connection } = await chrome.storage.local.get(key);
-    if (!connection) throw new Error('the connection is gone');
-    return connection.verification;
-  }, `connection:${id}`);
+  const connection = (await readConnections(await session.worker())).find((each) => each.id === id);
+  if (!connection?.verification) throw new Error('the verification is gone');
+  return connection.verification;
 }
 
 const count = (words: string[]): Record<string, number> =>

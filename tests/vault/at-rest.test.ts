@@ -6,7 +6,7 @@ import { lockVault } from '../../lib/vault/lock';
 import { sealRecord, takeRecord, putBack } from '../../lib/vault/records';
 import type { HeldKey } from '../../lib/vault/schemas';
 import { unlockVault } from '../../lib/vault/unlock';
-import { PASSPHRASE, openFloorVault, snapshot } from './floor-vault';
+import { PASSPHRASE, openFloorVault, readDisk, snapshot } from './floor-vault';
 
 const MARKERS = ['mArKeR-secret-5577', 'mArKeR-id-8812', 'mArKeR-tenant-3391', 'mArKeR-origin-1207', 'mArKeR-vendor-4'];
 const [secret = '', id = '', tenant = '', origin = '', vendor = ''] = MARKERS;
@@ -71,7 +71,7 @@ describe('what lies on disk (E2)', () => {
     const key = Buffer.from(fromBase64(held.key)).toString('latin1');
     const hidden = [...MARKERS, PASSPHRASE];
     const check = async () => {
-      const local = await snapshot('local');
+      const local = { ...(await snapshot('local')), database: await readDisk() };
       expect(readable(local, hidden)).toEqual([]);
       expect(JSON.stringify(local)).not.toContain(held.key);
       expect(JSON.stringify(local)).not.toContain(Buffer.from(key, 'latin1').toString('hex'));

@@ -1,4 +1,7 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { closeDatabase, database } from '../../lib/database';
 import { makeVault } from '../../lib/vault/make-vault';
 import type { VaultRecord } from '../../lib/vault/records';
 
@@ -12,6 +15,8 @@ const AREAS = ['local', 'session', 'sync'] as const;
 /** An empty browser. The fake one throws on `setAccessLevel`; here it does what Chromium does: it agrees. */
 export function resetBrowser(): void {
   fakeBrowser.reset();
+  void closeDatabase();
+  globalThis.indexedDB = new IDBFactory();
   for (const area of AREAS) Object.assign(fakeBrowser.storage[area], { setAccessLevel: async () => undefined });
 }
 
@@ -41,4 +46,37 @@ export async function snapshot(area: Area): Promise<Record<string, unknown>> {
 export async function restore(area: Area, items: Record<string, unknown>): Promise<void> {
   await fakeBrowser.storage[area].clear();
   await fakeBrowser.storage[area].set(items);
+}
+
+const STORES = ['records', 'manifest', 'quarantine'] as const;
+type Store = (typeof STORES)[number];
+/** Everything that the vault keeps in the database. */
+export type Disk = Record<Store, Record<string, unknown>>;
+
+export async function readDisk(): Promise<Disk> {
+  const db = await database();
+  const rows = STORES.map(async (name) => {
+    const [keys, values] = await Promise.all([db.getAllKeys(name), db.getAll(name)]);
+    return [name, Object.fromEntries(keys.map((key, at) => [key, values[at]]))] as const;
+  });
+  return Object.fromEntries(await Promise.all(rows)) as Disk;
+}
+
+/** Changes rows behind the vault's back; undefined removes one. */
+export async function tamper(store: Store, rows: Record<string, unknown>): Promise<void> {
+  const transaction = (await database()).transaction(store, 'readwrite');
+  const change = ([name, value]: [string, unknown]) => {
+    const key = store === 'manifest' && name !== 'root' ? Number(name) : name;
+    return value === undefined ? transaction.store.delete(key) : transaction.store.put(value, key);
+  };
+  await Promise.all([...Object.entries(rows).map(change), transaction.done]);
+}
+
+/** Puts the database back to what it was. */
+export async function restoreDisk(disk: Disk): Promise<void> {
+  const db = await database();
+  for (const name of STORES) {
+    await db.clear(name);
+    await tamper(name, disk[name]);
+  }
 }

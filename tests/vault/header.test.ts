@@ -7,19 +7,32 @@ import type { Header } from '../../lib/vault/schemas';
 import { vaultState } from '../../lib/vault/state';
 import { unlockVault } from '../../lib/vault/unlock';
 import { unwrapKey, wrapKey } from '../../lib/vault/wrap';
-import { PASSPHRASE, openFloorVault, record, resetBrowser, restore, snapshot } from './floor-vault';
+import {
+  type Disk,
+  PASSPHRASE,
+  openFloorVault,
+  readDisk,
+  record,
+  resetBrowser,
+  restore,
+  restoreDisk,
+  snapshot,
+} from './floor-vault';
 
 let disk: Record<string, unknown>;
+let rows: Disk;
 beforeAll(async () => {
   await openFloorVault();
   await sealRecord('one', record('acme'));
   await lockVault();
   disk = await snapshot('local');
+  rows = await readDisk();
 });
 
 beforeEach(async () => {
   resetBrowser();
   await restore('local', disk);
+  await restoreDisk(rows);
 });
 
 async function unlockWith(header: unknown) {

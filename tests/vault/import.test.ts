@@ -2,13 +2,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { applyImport } from '../../entrypoints/options/apply-import';
 import { type ImportPlan, planImport } from '../../entrypoints/options/plan-import';
-import { getConnection, listConnections, saveConnection } from '../../lib/connections';
+import { getConnection, listConnections, removeConnection, saveConnection } from '../../lib/connections';
 import { type Exported, sealExport } from '../../lib/vault/export-vault';
 import { lockVault } from '../../lib/vault/lock';
 import { openRecord, pendingIds, recordIds, sealRecord } from '../../lib/vault/records';
 import { unlockVault } from '../../lib/vault/unlock';
 import { aConnection } from '../support/a-connection';
-import { FLOOR, PASSPHRASE, openFloorVault, record, restore, snapshot } from './floor-vault';
+import { FLOOR, PASSPHRASE, openFloorVault, record, readDisk, restore, restoreDisk, snapshot } from './floor-vault';
 import { FAULTS, failStorageAt } from './storage-faults';
 
 const FILE_PASSPHRASE = 'a file of nine quiet harbours';
@@ -57,7 +57,7 @@ describe('looking into a file', () => {
     await put(entry('other-secret', 'acme'));
     await put(entry('other-customer', 'acme'));
     await put({ ...entry('lost-values'), record: null });
-    const before = { local: await snapshot('local'), session: await sessionNow() };
+    const before = { local: await snapshot('local'), session: await sessionNow(), disk: await readDisk() };
     const planned = await plan(
       entry('new'),
       entry('same'),
@@ -66,7 +66,7 @@ describe('looking into a file', () => {
       entry('lost-values'),
     );
     expect(fates(planned)).toEqual(['new', 'same', 'differs', 'differs', 'differs']);
-    expect({ local: await snapshot('local'), session: await sessionNow() }).toEqual(before);
+    expect({ local: await snapshot('local'), session: await sessionNow(), disk: await readDisk() }).toEqual(before);
   });
 
   it.each([
@@ -141,9 +141,12 @@ describe('importing', () => {
       const newer = entry('mine', 'newer');
       const wanted = [entry('one'), newer, { ...entry('two'), record: null }, entry('three')];
       await put(mine);
-      const start = { local: await snapshot('local'), session: await snapshot('session') };
+      const start = { local: await snapshot('local'), session: await snapshot('session'), disk: await readDisk() };
       let reachedEnd = false;
       for (let n = 0; !reachedEnd; n += 1) {
+        for (const { id } of await listConnections()) if (id !== 'mine') await removeConnection(id);
+        await saveConnection(mine.connection);
+        await restoreDisk(start.disk);
         await restore('local', start.local);
         await restore('session', start.session);
         const calls = failStorageAt(n, fault);

@@ -1,12 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { lockVault } from '../../lib/vault/lock';
-import { openRecord, pendingIds, sealPending, sealRecord } from '../../lib/vault/records';
+import { openRecord, pendingIds, removeRecord, sealPending, sealRecord } from '../../lib/vault/records';
 import { type RotationOptions, rotateKey } from '../../lib/vault/rotate-key';
 import type { Header, HeldKey } from '../../lib/vault/schemas';
 import { sealAnew } from '../../lib/vault/seal-anew';
 import { unlockVault } from '../../lib/vault/unlock';
-import { FLOOR, PASSPHRASE, openFloorVault, record, restore, snapshot } from './floor-vault';
+import {
+  FLOOR,
+  PASSPHRASE,
+  openFloorVault,
+  record,
+  readDisk,
+  restore,
+  restoreDisk,
+  snapshot,
+  tamper,
+} from './floor-vault';
 import { FAULTS, failStorageAt, loseWritesBut } from './storage-faults';
 
 const IDS = ['acme', 'bolt', 'corp'];
@@ -14,10 +24,10 @@ const options: RotationOptions = { cost: FLOOR, askPasskey: () => Promise.reject
 const rotate = () => rotateKey(PASSPHRASE, options);
 
 const header = async () => (await snapshot('local'))['vault:header'] as Header;
-const keyIds = async () =>
-  Object.entries(await snapshot('local'))
-    .filter(([name]) => name.startsWith('vault:record:') || name === 'vault:manifest')
-    .map(([, stored]) => (stored as { keyId: string }).keyId);
+const keyIds = async () => {
+  const { records, manifest } = await readDisk();
+  return [...Object.values(records), ...Object.values(manifest)].map((stored) => (stored as { keyId: string }).keyId);
+};
 
 async function expectAllOpen(what: string): Promise<void> {
   for (const id of IDS) expect(await openRecord(id), `${what}: ${id}`).toEqual({ state: 'open', record: record(id) });
@@ -47,11 +57,11 @@ describe('a new key (E6, E10)', () => {
   });
 
   it('does not open what the old key sealed: a record put back from before is called damaged', async () => {
-    const before = await snapshot('local');
+    const before = await readDisk();
     await rotate();
-    await fakeBrowser.storage.local.set({ 'vault:record:acme': before['vault:record:acme'] });
+    await tamper('records', { acme: before.records['acme'] });
     expect(await openRecord('acme')).toEqual({ state: 'damaged' });
-    await restore('local', { ...before, 'vault:header': (await snapshot('local'))['vault:header'] });
+    await restoreDisk(before);
     await lockVault();
     expect(await unlockVault(PASSPHRASE)).toBe('damaged');
   });
@@ -74,18 +84,18 @@ describe('a new key (E6, E10)', () => {
   });
 
   it('leaves a damaged record where it is, does not make it look right, and says how many', async () => {
-    const bad = { ...((await snapshot('local'))['vault:record:bolt'] as object), ciphertext: 'AA==' };
-    await fakeBrowser.storage.local.set({ 'vault:record:bolt': bad });
+    const bad = { ...((await readDisk()).records['bolt'] as object), ciphertext: 'AA==' };
+    await tamper('records', { bolt: bad });
     expect(await rotate()).toEqual({ state: 'done', left: 1 });
-    expect((await snapshot('local'))['vault:record:bolt']).toEqual(bad);
+    expect((await readDisk()).records['bolt']).toEqual(bad);
     expect(await openRecord('bolt')).toEqual({ state: 'damaged' });
     expect(await openRecord('acme')).toMatchObject({ state: 'open' });
   });
 
   it('never seals an older copy anew that somebody put back', async () => {
-    const old = (await snapshot('local'))['vault:record:acme'];
+    const old = (await readDisk()).records['acme'];
     await sealRecord('acme', record('acme-newer'));
-    await fakeBrowser.storage.local.set({ 'vault:record:acme': old });
+    await tamper('records', { acme: old });
     expect(await rotate()).toEqual({ state: 'done', left: 1 });
     expect(await openRecord('acme')).toEqual({ state: 'damaged' });
   });
@@ -121,8 +131,9 @@ describe('a new key (E6, E10)', () => {
 
 describe.each(FAULTS)('a new key when the storage fails at any step (%s)', (fault) => {
   it('loses no record: the browser may even be restarted there, and it can be finished', async () => {
-    const start = { local: await snapshot('local'), session: await snapshot('session') };
+    const start = { local: await snapshot('local'), session: await snapshot('session'), disk: await readDisk() };
     for (let n = 0; ; n += 1) {
+      await restoreDisk(start.disk);
       await restore('local', start.local);
       await restore('session', start.session);
       const calls = failStorageAt(n, fault);
@@ -151,6 +162,21 @@ describe.each(FAULTS)('a new key when the storage fails at any step (%s)', (faul
       }
     }
   });
+});
+
+it('a bucket that names no record any more is sealed anew too, so that its next record is not called damaged', async () => {
+  await removeRecord('acme');
+  expect(await rotate()).toEqual({ state: 'done', left: 0 });
+  expect(new Set(await keyIds())).toEqual(new Set([(await header()).keyId]));
+  expect(await sealRecord('acme', record('acme'))).toBe('sealed');
+  await expectAllOpen('sealed after it');
+});
+
+it('a part of the manifest that no key opens does not keep the new key from being finished', async () => {
+  const { manifest } = await readDisk();
+  const name = Object.keys(manifest).find((each) => each !== 'root') ?? '';
+  await tamper('manifest', { [name]: { ...(manifest[name] as object), ciphertext: 'AA==' } });
+  expect(await rotate()).toEqual({ state: 'done', left: 1 });
 });
 
 it('a new key that was stopped is finished by asking again, without a third key', async () => {

@@ -8,9 +8,11 @@ import { makeVault } from '../../lib/vault/make-vault';
 import { openRecord, pendingIds, recordIds, sealPending, sealRecord } from '../../lib/vault/records';
 import { vaultState } from '../../lib/vault/state';
 import { unlockVault } from '../../lib/vault/unlock';
-import { FLOOR, PASSPHRASE, openFloorVault, record, resetBrowser, snapshot } from './floor-vault';
+import { FLOOR, PASSPHRASE, openFloorVault, readDisk, record, resetBrowser, snapshot } from './floor-vault';
 
 beforeEach(() => resetBrowser());
+
+const EMPTY = { records: {}, manifest: {}, quarantine: {} };
 
 describe('a vault with a passphrase', () => {
   it('gives back what was sealed after locking and unlocking', async () => {
@@ -75,6 +77,7 @@ describe('a vault with a passphrase', () => {
     await sealRecord('one', record('acme'));
     await destroyVault();
     expect(await snapshot('local')).toEqual({});
+    expect(await readDisk()).toEqual(EMPTY);
     await makeVault('another phrase of some length', FLOOR);
     expect(await recordIds()).toEqual([]);
   });
@@ -96,10 +99,10 @@ describe('a vault with a passphrase', () => {
 
   it('refuses names that are no field or record names, before anything is written', async () => {
     await openFloorVault();
-    const before = await snapshot('local');
+    const before = await readDisk();
     expect(await sealRecord('../x', record('acme'))).toBe('failed');
     expect(await sealRecord('one', { ...record('acme'), values: { 'no name': 'x' } })).toBe('failed');
-    expect(await snapshot('local')).toEqual(before);
+    expect(await readDisk()).toEqual(before);
     expect(await pendingIds()).toEqual([]);
   });
 });
@@ -111,6 +114,7 @@ describe('a vault for this session only', () => {
     expect(await sealRecord('one', record('acme'))).toBe('sealed');
     expect(await openRecord('one')).toMatchObject({ state: 'open' });
     expect(await snapshot('local')).toEqual({});
+    expect(await readDisk()).toEqual(EMPTY);
   });
 
   it('forgets everything when it is locked', async () => {

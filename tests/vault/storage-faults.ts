@@ -1,5 +1,6 @@
 import { type Mock, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { diskStore } from '../../lib/vault/disk-store';
 
 type Call = Mock<(argument: unknown) => Promise<unknown>>;
 
@@ -27,6 +28,14 @@ export function failStorageAt(n: number, fault: Fault): () => number {
       (vi.spyOn(area, name) as unknown as Call).mockImplementation(faulty);
     }
   }
+  const real = diskStore.write.bind(diskStore);
+  vi.spyOn(diskStore, 'write').mockImplementation(async (change) => {
+    const call = calls;
+    calls += 1;
+    if (fault === 'done, then killed' && call === n) await real(change);
+    if (fault === 'refused' ? call === n : call >= n) throw new DOMException('full', 'QuotaExceededError');
+    await real(change);
+  });
   return () => calls;
 }
 
@@ -37,4 +46,5 @@ export function loseWritesBut(...kept: string[]): void {
   (vi.spyOn(local, 'set') as unknown as Call).mockImplementation(async (items) => {
     if (kept.some((name) => name in (items as object))) await real(items);
   });
+  vi.spyOn(diskStore, 'write').mockResolvedValue(undefined);
 }

@@ -1,9 +1,10 @@
 import { type Mock, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { diskStore } from '../../lib/vault/disk-store';
 import { lockVault } from '../../lib/vault/lock';
 import { openRecord, pendingIds, sealPending, sealRecord } from '../../lib/vault/records';
 import { unlockVault } from '../../lib/vault/unlock';
-import { PASSPHRASE, openFloorVault, record, restore, snapshot } from './floor-vault';
+import { type Disk, PASSPHRASE, openFloorVault, readDisk, record, restore, restoreDisk, snapshot } from './floor-vault';
 
 /** A storage call; the fake browser's own types also have the old form with a callback. */
 type Call = Mock<(argument: unknown) => Promise<unknown>>;
@@ -30,6 +31,14 @@ function failAt(n: number, mode: Mode): () => number {
       (vi.spyOn(area, name) as unknown as Call).mockImplementation(faulty);
     }
   }
+  const real = diskStore.write.bind(diskStore);
+  vi.spyOn(diskStore, 'write').mockImplementation(async (change) => {
+    const call = calls;
+    calls += 1;
+    if (mode === 'done, then killed' && call === n) await real(change);
+    if (mode === 'refused' ? call === n : call >= n) throw new DOMException('full', 'QuotaExceededError');
+    await real(change);
+  });
   return () => calls;
 }
 
@@ -42,19 +51,20 @@ afterEach(() => {
 });
 
 describe.each<Mode>(['refused', 'killed', 'done, then killed'])('when the storage fails (%s)', (mode) => {
-  let start: { local: Record<string, unknown>; session: Record<string, unknown> };
+  let start: { local: Record<string, unknown>; session: Record<string, unknown>; disk: Disk };
   beforeEach(async () => {
     await openFloorVault();
     await sealRecord('one', OLD);
     // Later than the last use, so that the time of use is written again and can fail too.
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 5000 });
-    start = { local: await snapshot('local'), session: await snapshot('session') };
+    start = { local: await snapshot('local'), session: await snapshot('session'), disk: await readDisk() };
   });
 
   it('at any point of sealing, nothing is lost: the old value stays, or the new one is held or saved', async () => {
     for (let n = 0; ; n += 1) {
       await restore('local', start.local);
       await restore('session', start.session);
+      await restoreDisk(start.disk);
       const calls = failAt(n, mode);
       const told = await sealRecord('one', NEW);
       const reached = calls() > n;
@@ -89,11 +99,12 @@ describe.each<Mode>(['refused', 'killed', 'done, then killed'])('when the storag
     await fakeBrowser.storage.session.clear();
     await unlockVault(PASSPHRASE);
     await fakeBrowser.storage.session.set({ 'vault:pending:one': waiting, 'vault:pending:three': waitingToo });
-    start = { local: await snapshot('local'), session: await snapshot('session') };
+    start = { local: await snapshot('local'), session: await snapshot('session'), disk: await readDisk() };
 
     for (let n = 0; ; n += 1) {
       await restore('local', start.local);
       await restore('session', start.session);
+      await restoreDisk(start.disk);
       const calls = failAt(n, mode);
       await sealPending().catch(() => 0);
       const reached = calls() > n;
@@ -116,7 +127,7 @@ describe.each<Mode>(['refused', 'killed', 'done, then killed'])('when the storag
 
 it('a write that the storage lost without a word is not called sealed, and the copy in memory stays', async () => {
   await openFloorVault();
-  vi.spyOn(fakeBrowser.storage.local, 'set').mockResolvedValue(undefined);
+  vi.spyOn(diskStore, 'write').mockResolvedValue(undefined);
   expect(await sealRecord('one', NEW)).toBe('failed');
   expect(await pendingIds()).toEqual(['one']);
   vi.restoreAllMocks();
@@ -135,10 +146,9 @@ it('captures that come at the same time do not overwrite one another', async () 
 it('a write in the middle of a read does not make the record look rolled back', async () => {
   await openFloorVault();
   await sealRecord('one', OLD);
-  const { local } = fakeBrowser.storage;
-  const real = local.get.bind(local);
-  (vi.spyOn(local, 'get') as unknown as Call).mockImplementationOnce(async (keys) => {
-    const before = structuredClone(await real(keys as string[]));
+  const real = diskStore.read.bind(diskStore);
+  vi.spyOn(diskStore, 'read').mockImplementationOnce(async (...asked) => {
+    const before = await real(...asked);
     expect(await sealRecord('two', NEW)).toBe('sealed');
     return before;
   });

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react';
+import { browser } from '#imports';
+import { watchConnections } from '../../lib/connection-news';
+import { activeConnection, getConnection, recentSummaries } from '../../lib/connections';
+import { pairById } from '../../lib/integrations/index';
+import type { Connection } from '../../lib/model/connection';
+import type { ConnectionSummary } from '../../lib/model/connection-summary';
+
+/** As many as a list shows before all of them were read. */
+const RECENT = 40;
+
+export interface Connections {
+  /** The one that was worked on last, in the panel or on a page. */
+  chosen: Connection | undefined;
+  /** The last used ones, newest first. */
+  recent: readonly ConnectionSummary[];
+  total: number;
+}
+
+/** Follows the connections: whatever the worker or the overlay writes shows at once. */
+export function useConnections(): Connections | undefined {
+  const [connections, setConnections] = useState<Connections>();
+  useEffect(() => {
+    let stopped = false;
+    let asked = 0;
+    const read = async () => {
+      const turn = ++asked;
+      const [active, { recent, total }] = await Promise.all([activeConnection(), recentSummaries(RECENT)]);
+      const known = (each: Connection | undefined) => (each && pairById(each.integration) ? each : undefined);
+      const newest = recent.find(({ integration }) => pairById(integration))?.id;
+      const chosen =
+        (active === undefined ? undefined : known(await getConnection(active))) ??
+        (newest === undefined ? undefined : await getConnection(newest));
+      // An older read that comes back late would show an older state.
+      if (!stopped && turn === asked) setConnections({ chosen, recent, total });
+    };
+    const onChanged = (changes: Record<string, unknown>, area: string) => {
+      if (area === 'local' && 'activeConnection' in changes) void read();
+    };
+    // A worker that died between its write and its news left none: looking again costs nothing.
+    const onVisible = () => void read();
+    browser.storage.onChanged.addListener(onChanged);
+    document.addEventListener('visibilitychange', onVisible);
+    const stop = watchConnections(() => void read());
+    void read();
+    return () => {
+      stopped = true;
+      stop();
+      browser.storage.onChanged.removeListener(onChanged);
+      document.removeEventListener('visibilitychange', onVisible);
+    };
+  }, []);
+  return connections;
+}

@@ -1,0 +1,160 @@
+import { openBrowser } from './chromium.ts';
+import { median } from './median.ts';
+import { PASSPHRASE, seedVault } from './vault-seed.ts';
+
+export interface VaultFigures {
+  count: number;
+  /** Ms from the click to the open vault, and to the refusal of a wrong passphrase: the same derivation, and no more. */
+  unlock: number;
+  refuse: number;
+  /** Ms from the focus of the search box to the drawn list, and until all connections are in it. */
+  paint: number;
+  all: number;
+  /** Ms of work a keystroke, to the finished layout: the worst and the median. */
+  keystroke: number;
+  keystrokeMedian: number;
+  /** Ms to show one secret, and to seal one value anew. */
+  reveal: number;
+  seal: number;
+  /** Bytes on disk, as the browser counts them. */
+  bytes: number;
+}
+
+const NETWORK = { resolverRules: 'MAP * 127.0.0.1:1', spki: 'none' };
+
+/** Runs in the panel: acts as a person does, and times to the finished layout. */
+const HANDS = `
+  const named = (role, name) => [...document.querySelectorAll(role)].find((each) =>
+    (each.getAttribute('aria-label') ?? each.textContent).trim() === name);
+  const box = (label) => {
+    const found = [...document.querySelectorAll('label')].find((each) => each.textContent.trim() === label);
+    return found && document.getElementById(found.htmlFor);
+  };
+  const laidOut = () => document.body.getBoundingClientRect();
+  const until = async (ask) => {
+    for (;;) {
+      const answer = ask();
+      if (answer) return answer;
+      await new Promise((resolve) => {
+        const observer = new MutationObserver(() => { observer.disconnect(); resolve(); });
+        observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+        setTimeout(resolve, 50);
+      });
+    }
+  };
+  const type = (input, value) => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, value);
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, data: value.at(-1) ?? null, inputType: 'insertText' }));
+  };
+  const search = () => document.querySelector('input[type=search]');
+  const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+`;
+
+/** What a full vault costs in the panel of the shipped build. */
+export async function measureVault(build: string, count: number, times: number): Promise<VaultFigures> {
+  const browser = await openBrowser(NETWORK, build);
+  try {
+    const tab = await browser.tab();
+    const panel = `${browser.origin}/sidepanel.html`;
+    const run = <T>(body: string) => tab.evaluate<T>(`(async () => { ${HANDS} ${body} })()`);
+    await tab.go(panel);
+    await run(`await until(() => named('button', 'New connection'));`);
+    await seedVault(tab, count);
+    await tab.go(panel);
+
+    const tryPassphrase = (passphrase: string, outcome: string) =>
+      run<number>(`
+        const input = await until(() => box('Passphrase'));
+        type(input, ${JSON.stringify(passphrase)});
+        await frame();
+        const start = performance.now();
+        named('button', 'Unlock').click();
+        await until(() => ${outcome});
+        laidOut();
+        return performance.now() - start;`);
+    const unlocks: number[] = [];
+    const refusals: number[] = [];
+    for (let at = 0; at < times; at += 1) {
+      refusals.push(
+        await tryPassphrase(
+          'not the right passphrase',
+          `document.body.textContent.includes('does not open the vault')`,
+        ),
+      );
+      unlocks.push(await tryPassphrase(PASSPHRASE, `named('button', 'Lock')`));
+      if (at < times - 1) {
+        await run(`named('button', 'Lock').click(); await until(() => box('Passphrase')); await frame();`);
+      }
+    }
+
+    const paints: number[] = [];
+    const alls: number[] = [];
+    for (let at = 0; at < times; at += 1) {
+      await tab.go(panel);
+      const { paint, all } = await run<{ paint: number; all: number }>(`
+        await until(search);
+        await frame();
+        const start = performance.now();
+        search().focus();
+        await until(() => document.querySelector('[role=option]'));
+        laidOut();
+        const paint = performance.now() - start;
+        const whole = ${JSON.stringify(count.toLocaleString('en'))};
+        await until(() => document.querySelector('[role=status]')?.textContent.startsWith(whole + ' of ' + whole));
+        return { paint, all: performance.now() - start };`);
+      paints.push(paint);
+      alls.push(all);
+    }
+
+    const strokes = await run<number[]>(`
+      const spent = [];
+      for (const query of ['customer 1234', 'halopsa 77', 'zzz']) {
+        for (let length = 1; length <= query.length; length += 1) {
+          const before = document.querySelector('[role=status]').textContent;
+          const start = performance.now();
+          type(search(), query.slice(0, length));
+          // React draws what a key did before the next task.
+          await Promise.resolve();
+          laidOut();
+          spent.push(performance.now() - start);
+          await frame();
+        }
+      }
+      type(search(), '');
+      search().blur();
+      return spent;`);
+
+    const reveal = await run<number>(`
+      const show = await until(() => named('button', 'Reveal Client Secret'));
+      await frame();
+      const start = performance.now();
+      show.click();
+      await until(() => box('Client Secret')?.value.length === 73);
+      return performance.now() - start;`);
+    const seal = await run<number>(`
+      const input = await until(() => box('Tenant'));
+      input.focus();
+      type(input, 'renamed');
+      await frame();
+      const start = performance.now();
+      input.blur();
+      await until(() => document.body.textContent.includes('Tenant changed.'));
+      return performance.now() - start;`);
+    const bytes = await run<number>(`return (await navigator.storage.estimate()).usageDetails?.indexedDB ?? NaN;`);
+    return {
+      count,
+      // The quickest: whatever else this machine does can only make one slower, and the difference is a fiftieth.
+      unlock: Math.min(...unlocks),
+      refuse: Math.min(...refusals),
+      paint: median(paints),
+      all: median(alls),
+      keystroke: Math.max(...strokes),
+      keystrokeMedian: median(strokes),
+      reveal,
+      seal,
+      bytes,
+    };
+  } finally {
+    await browser.close();
+  }
+}

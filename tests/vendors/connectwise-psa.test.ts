@@ -28,6 +28,11 @@ describe('ConnectWise PSA', () => {
     expect(at('https://na.myconnectwise.net')['siteUrl']).toBe('https://na.myconnectwise.net');
   });
 
+  it('names the api- host before anything is sent, so that the browser asks for it in time', async () => {
+    const { checks } = await prove(await keys(READING));
+    expect(checks.find(({ id }) => id === 'allow-hosts')?.verdict).toContain('api-na.myconnectwise.net');
+  });
+
   it('asks under the code base that the server names, so that a new release breaks nothing', async () => {
     expect(causesOf(await prove(await keys(READING)))).toEqual([]);
     const paths = lab.requests().map(({ path }) => path);

@@ -77,8 +77,9 @@ export function planRequests(input: PlanInput): Plan {
     if (giver) {
       const resolve: Planned['resolve'] = (given) => expandUrl(template, { ...values, ...given });
       // Where it begins with a value that is held, its server is known, and can be asked for, before the rest of it is.
-      const [, base = ''] = /^\{\+(\w+)\}/.exec(template) ?? [];
-      const origin = URL.parse(values[base]?.trim() ?? '')?.origin ?? null;
+      const [base] = /^\{\+\w+\}/.exec(template) ?? [];
+      const held = base === undefined ? null : expandUrl(base, values);
+      const origin = held === null ? null : new URL(held).origin;
       requests.set(name, { url: null, origin, blocked: wanting, waits: giver.id, resolve });
       return;
     }

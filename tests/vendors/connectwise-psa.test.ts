@@ -13,6 +13,8 @@ const READING = ['Company Maintenance', 'Contacts', 'Service Tickets'];
 async function keys(inquire: readonly string[], level = 'All'): Promise<Record<string, string>> {
   const levels = inquire.map((name) => [`levels/${name}/Inquire Level`, level]);
   await lab.press('security-role', 'Save', Object.fromEntries(levels));
+  const member = { memberId: 'x', memberName: 'x', role: 'Patchbay', territory: 'Corporate' };
+  await lab.press('api-member', 'Save', member);
   const { once } = await lab.press('api-key', 'Save', { keyDescription: 'x' });
   return { companyId: 'acmeit', clientId: CLIENT_ID, ...once };
 }

@@ -180,11 +180,11 @@ export default defineLabVendor({
         { kind: 'text', id: 'memberName', label: 'Member Name', maxlength: 30 },
         { kind: 'select', id: 'timeZone', label: 'Time Zone', options: ['US Eastern', 'GMT'] },
         { kind: 'heading', text: 'System' },
-        { kind: 'select', id: 'role', label: 'Role ID', options: ['Choose a role', 'Patchbay', 'Technician'] },
+        { kind: 'select', id: 'role', label: 'Role ID', options: ['', 'Patchbay', 'Technician'] },
         { kind: 'select', id: 'level', label: 'Level', options: ['Corporate (Level 1)', 'Location (Level 2)'] },
         { kind: 'select', id: 'location', label: 'Location', options: ['Main office', 'Harbour'] },
         { kind: 'select', id: 'unit', label: 'Business Unit', options: ['Admin', 'Professional Services'] },
-        { kind: 'select', id: 'territory', label: 'Default Territory', options: ['Choose a territory', 'Corporate'] },
+        { kind: 'select', id: 'territory', label: 'Default Territory', options: ['', 'Corporate'] },
       ],
     },
     {
@@ -221,9 +221,11 @@ export default defineLabVendor({
     if (page === 'api-member') {
       const { memberId, memberName, role, territory } = values;
       const isFilled = memberId && memberName && role === 'Patchbay' && territory === 'Corporate';
+      lab.memory['member'] = isFilled ? memberId : undefined;
       return isFilled ? undefined : { alert: 'Some required fields are empty.' };
     }
     if (page !== 'api-key') return undefined;
+    if (!lab.memory['member']) return { alert: 'Save the member first.' };
     if (!values['keyDescription']) return { alert: 'Description is required.' };
     const publicKey = invented(16);
     const privateKey = invented(16);

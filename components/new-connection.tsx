@@ -4,6 +4,7 @@ import { Button } from './button';
 import { Card } from './card';
 import { Choice } from './choice';
 import { TextField } from './text-field';
+import { type GuideVerdict, VerdictNotice } from './verdict-notice';
 
 const words = panel.connections;
 
@@ -11,6 +12,8 @@ const words = panel.connections;
 export interface GuideOption {
   id: string;
   name: string;
+  /** Absent where the guide can be started. */
+  verdict?: GuideVerdict | undefined;
 }
 
 interface Props {
@@ -26,8 +29,11 @@ export function NewConnection({ guides, chosen, onCreate, onCancel }: Props) {
   const [customer, setCustomer] = useState('');
   const [problem, setProblem] = useState<string>();
 
+  const verdict = guides.find(({ id }) => id === guide)?.verdict;
+
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    if (verdict) return;
     if (customer.trim() === '') setProblem(words.customerMissing);
     else onCreate(guide, customer.trim());
   };
@@ -39,10 +45,14 @@ export function NewConnection({ guides, chosen, onCreate, onCancel }: Props) {
           label={words.guide}
           focused
           value={guide}
-          options={guides.map((each) => ({ value: each.id, label: each.name }))}
+          options={guides.map((each) => ({
+            value: each.id,
+            label: each.verdict ? `${each.name} (${panel.guideVerdicts.short[each.verdict.state]})` : each.name,
+          }))}
           onChange={setGuide}
           hint={words.documented}
         />
+        {verdict && <VerdictNotice verdict={verdict} onChoose={setGuide} />}
         <TextField
           label={words.customer}
           value={customer}
@@ -52,7 +62,7 @@ export function NewConnection({ guides, chosen, onCreate, onCancel }: Props) {
           problem={problem}
         />
         <div className="flex flex-wrap gap-2">
-          <Button type="submit" look="primary">
+          <Button type="submit" look="primary" disabled={verdict !== undefined}>
             {words.create}
           </Button>
           {onCancel && (

@@ -7,20 +7,15 @@ import { ConsoleList } from './console-list';
 import { CopyButton } from './copy-button';
 import { type Diagnosis, DoctorList, diagnosesAsText } from './doctor-list';
 import { Mark } from './mark';
-import type { VaultView } from './vault-gate';
-import { VaultSettings } from './vault-settings';
+import { VaultSettings, type VaultSettingsProps } from './vault-settings';
 
-export interface OptionsProps {
-  vault: VaultView;
-  minutes: number;
+export interface OptionsProps extends VaultSettingsProps {
   consoles: readonly { origin: string; allowed: boolean }[];
   /** Values an administrator set, ready to read; null when the browser has no such store. */
   policy: readonly string[] | null;
   diagnoses: readonly Diagnosis[] | undefined;
   /** First line of the diagnostics as text. */
   heading: string;
-  onMinutes: (minutes: number) => Promise<void>;
-  onLock: () => void;
   onGrant: (origin: string) => void;
   onRemove: (origin: string) => void;
   onDiagnose: () => void;
@@ -35,7 +30,15 @@ export function OptionsView(props: OptionsProps) {
         <Mark size={26} />
         {words.title}
       </h1>
-      <VaultSettings vault={props.vault} minutes={props.minutes} onMinutes={props.onMinutes} onLock={props.onLock} />
+      <VaultSettings
+        vault={props.vault}
+        minutes={props.minutes}
+        onMinutes={props.onMinutes}
+        door={props.door}
+        keys={props.keys}
+        passkeys={props.passkeys}
+        keyActions={props.keyActions}
+      />
       <ConsoleList consoles={props.consoles} onGrant={props.onGrant} onRemove={props.onRemove} />
       <Card title={words.language.title}>
         <div className="max-w-72">

@@ -1,7 +1,8 @@
 import { panel } from '../lib/words/panel';
 import { Card } from './card';
 import { Notice } from './notice';
-import { type Strength, VaultCreate } from './vault-create';
+import { VaultCreate } from './vault-create';
+import type { Strength } from './vault-new-passphrase';
 import { type UnlockResult, VaultUnlock } from './vault-unlock';
 
 /** The vault as the surfaces see it; times are ISO. */
@@ -17,7 +18,23 @@ export interface VaultActions {
   onCreate: (passphrase: string) => Promise<void>;
   onSession: () => Promise<void>;
   onUnlock: (passphrase: string) => Promise<UnlockResult>;
+  hasPasskey: () => Promise<boolean>;
+  onPasskey: () => Promise<UnlockResult>;
   onLock: () => void;
+}
+
+/** What opens the vault, or makes one. */
+export function VaultDoor({ vault, actions }: { vault: VaultView; actions: VaultActions }) {
+  return vault.state === 'locked' ? (
+    <VaultUnlock
+      retryAt={vault.retryAt}
+      onUnlock={actions.onUnlock}
+      hasPasskey={actions.hasPasskey}
+      onPasskey={actions.onPasskey}
+    />
+  ) : (
+    <VaultCreate strength={actions.strength} onCreate={actions.onCreate} onSession={actions.onSession} />
+  );
 }
 
 /** Shown until the vault is open. `pending`: captures that wait for it in memory. */
@@ -27,11 +44,7 @@ export function VaultGate({ vault, pending, actions }: { vault: VaultView; pendi
     <Card anchor="vault" title={vault.state === 'locked' ? panel.vault.lockedTitle : panel.vault.title}>
       <div className="space-y-3">
         {pending > 0 && <Notice tone="warn">{panel.vault.pending(pending)}</Notice>}
-        {vault.state === 'locked' ? (
-          <VaultUnlock retryAt={vault.retryAt} onUnlock={actions.onUnlock} />
-        ) : (
-          <VaultCreate strength={actions.strength} onCreate={actions.onCreate} onSession={actions.onSession} />
-        )}
+        <VaultDoor vault={vault} actions={actions} />
       </div>
     </Card>
   );

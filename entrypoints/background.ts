@@ -1,5 +1,6 @@
 import { defineBackground } from '#imports';
 import { saveCapture } from './background/capture';
+import { reportPage, seekLost } from './background/drift';
 import { dropAllLost } from './background/drop-lost';
 import { fillForm } from './background/fill';
 import { followGrants, reconcileGrants } from './background/grants';
@@ -27,10 +28,12 @@ export default defineBackground(() => {
     'guide.start': startGuide,
     'guide.observe': observeGuide,
     'guide.confirm': confirmStep,
+    'guide.lost': seekLost,
     'overlay.place': placeGuide,
     'workbench.open': openWorkbench,
     'capture.save': saveCapture,
     'carry.fill': fillForm,
+    'page.report': reportPage,
     'verify.run': runVerification,
   });
   registerAutoLock();

@@ -1,5 +1,6 @@
 import { defineContentScript } from '#imports';
 import { findLandmarks } from '../lib/locate/landmarks';
+import { openRoots } from '../lib/locate/open-roots';
 import { ask, orphaned } from '../lib/overlay/ask';
 import { only } from '../lib/overlay/only';
 import { onNavigate } from '../lib/overlay/on-navigate';
@@ -14,38 +15,52 @@ export default defineContentScript({
     'https://*.myconnectwise.net/*',
     'https://app.dnsfilter.com/*',
   ],
-  runAt: 'document_idle',
+  // The worker is asked, and woken if it sleeps, while the page is still on its way.
+  runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main() {
-    // The manifest and a granted console's registration can both bring this file.
-    if (window.top === window) only('detector', () => ({ ended: detect() }));
+    // The overlay watches the same page by the same code. The manifest and a granted console's registration can both bring this file.
+    if (window.top === window) only('detector', () => ({ watch, ended: detect() }));
   },
 });
 
+/** The page's own document is there; before, every tag that arrives would be news. */
+const parsed = () =>
+  new Promise<unknown>((resolve) => {
+    if (document.readyState !== 'loading') resolve(0);
+    else document.addEventListener('DOMContentLoaded', resolve, { once: true });
+  });
+
+/**
+ * No script of ours runs in a frame: those of the page's own origin are looked into from here (Autotask and ConnectWise
+ * live in such). Frames of another origin are out of reach; no vendor's data here needs one.
+ */
 async function detect(): Promise<void> {
   const url = () => location.href.slice(0, 2048);
   const watched = await ask('page.watch', { url: url() }).catch(() => null);
   if (!watched) return;
+  await parsed();
 
   let told = '';
   const look = () => {
-    const found = new Set(findLandmarks(document, watched.landmarks));
+    const parts = openRoots(document);
+    const found = new Set(findLandmarks(document, watched.landmarks, parts));
     // In a fixed order, so that a page that only re-arranged itself is no news.
     const landmarks = watched.landmarks.filter((text) => found.has(text));
     const sight = JSON.stringify([location.href, landmarks]);
-    if (sight === told) return;
+    if (sight === told) return parts;
     told = sight;
     ask('page.identify', { url: url(), landmarks }).catch(() => {
       // An updated extension looks by itself; a worker that was busy is told again with the next change.
-      if (orphaned()) stop();
+      if (orphaned()) leave();
       else told = '';
     });
+    return parts;
   };
-  const { soon, stop: unwatch } = watch(document, 150, look);
+  const { soon, stop } = watch(document, 150, look);
   const unlisten = onNavigate(soon);
-  function stop(): void {
-    unwatch();
+  function leave(): void {
+    stop();
     unlisten();
   }
-  look();
 }

@@ -78,7 +78,7 @@ export async function registerDetector(): Promise<boolean> {
           id: SCRIPT,
           js: ['content-scripts/detector.js'],
           matches,
-          runAt: 'document_idle',
+          runAt: 'document_start',
           persistAcrossSessions: true,
         },
       ]);

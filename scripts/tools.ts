@@ -43,6 +43,7 @@ export const tasks: Record<string, () => string[][]> = {
   fix: () => [
     wxt('prepare'),
     [tool('oxlint'), '--type-aware', '--fix'],
+    [join(root, 'scripts/attack-table.ts')],
     [tool('prettier'), '--write', '--log-level=warn', '.'],
   ],
 };

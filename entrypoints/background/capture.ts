@@ -8,6 +8,7 @@ import type { HeldField } from '../../lib/model/connection';
 import { carriedFields } from '../../lib/model/pair';
 import { shapeOf } from '../../lib/model/shape';
 import { recognisedTab } from '../../lib/tabs';
+import { aloneWith } from '../../lib/vault/alone-with';
 import { openRecord, sealRecord } from '../../lib/vault/records';
 
 /**
@@ -31,14 +32,16 @@ export async function saveCapture(
   const fields = carriedFields(pair).filter(({ from }) => from.pages.includes(page) && values[from.id]);
   if (fields.length === 0) return { view: await viewOf(tab), refused: 'nothing-to-capture' };
 
-  const held = await openRecord(connection.id);
-  // While the vault is locked nothing can be read: the vault lays what is taken now over the rest when it is unlocked.
-  const before = held.state === 'open' ? held.record.values : {};
   const taken = Object.fromEntries(fields.map(({ from }) => [from.id, values[from.id] ?? '']));
-  const sealed = await sealRecord(connection.id, {
-    vendor: pair.source.id,
-    origin,
-    values: { ...addressValues(pair.source, origin), ...before, ...taken },
+  const sealed = await aloneWith(connection.id, async () => {
+    const held = await openRecord(connection.id);
+    // While the vault is locked nothing can be read: the vault lays what is taken now over the rest when it is unlocked.
+    const before = held.state === 'open' ? held.record.values : {};
+    return sealRecord(connection.id, {
+      vendor: pair.source.id,
+      origin,
+      values: { ...addressValues(pair.source, origin), ...before, ...taken },
+    });
   });
   if (sealed === 'failed') return { view: await viewOf(tab), refused: 'failed' };
 

@@ -14,7 +14,8 @@ export interface Form {
 
 /** The form as the worker recognised it and as the browser confirms it now; looked up at the very moment of filling. */
 export async function findForm(connection: Connection, pair: Pair, inTab?: number): Promise<Form | Refusal> {
-  const formPages = new Set(pair.destination.fields.flatMap((field) => field.pages));
+  const carried = new Set(pair.integration.carries.map(({ to }) => to));
+  const formPages = new Set(pair.destination.fields.flatMap(({ id, pages }) => (carried.has(id) ? pages : [])));
   const open = (await recognisedTabs()).filter(
     ({ tab, recognised }) =>
       (inTab === undefined || tab === inTab) &&

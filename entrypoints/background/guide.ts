@@ -1,10 +1,15 @@
 import { browser } from '#imports';
-import { placeOverlay, rememberSight, viewOf } from './view';
+import { rememberSight } from './sights';
+import { placeOverlay, viewOf } from './view';
+import { openWorkbench } from './workbench';
+import { wishForGuide } from '../../lib/guide-wish';
 import { bind, whichConnection } from './which-connection';
 import { saveConnection, setActiveConnection, updateConnection } from '../../lib/connections';
 import { isHostedBy } from '../../lib/detect/identify';
 import { recall } from '../../lib/detect/recall';
+import { knownOnly } from '../../lib/guide/known-only';
 import { applyObservation, isForeign } from '../../lib/guide/observe';
+import { planSteps } from '../../lib/guide/plan';
 import { pairById } from '../../lib/integrations/index';
 import type { Answers, Request } from '../../lib/messages/contract';
 import type { From } from '../../lib/messages/serve';
@@ -21,25 +26,36 @@ export async function viewGuide(_: Request<'guide.view'>, { tab }: From): Promis
 }
 
 /** Starts a guide from the page: bound to this console at once, and named after its host until somebody renames it. */
-export async function startGuide({ integration }: Request<'guide.start'>, { tab, origin }: From): Promise<View> {
+export async function startGuide({ integration }: Request<'guide.start'>, from: From): Promise<View> {
+  const { tab, origin } = from;
   const pair = pairById(integration);
+  if (pair && pair.integration.verdict.state !== 'supported') {
+    // The workbench tells why, and what works instead.
+    await Promise.all([openWorkbench({}, from), wishForGuide(integration)]);
+    return tab === undefined ? null : viewOf(tab);
+  }
   const recognised = tab === undefined ? null : await recognisedTab(tab);
   if (tab === undefined || !pair || recognised?.origin !== origin) return null;
+  // Offered only where no guide runs: a page that asks a thousand times makes no thousand connections.
+  if (await whichConnection(recognised)) return viewOf(tab);
   const side = pair.source.id === recognised.vendor ? 'source' : 'destination';
   const fresh = newConnection(integration, new URL(origin).hostname, pair, new Date());
   const hosting = side === 'source' && !isHostedBy(origin, pair.source) ? 'on-prem' : 'hosted';
   await saveConnection(bind({ ...fresh, hosting }, side, origin, pair));
-  await setActiveConnection(fresh.id);
+  // Only a tab that somebody looks at may change what the workbench shows.
+  if ((await browser.tabs.get(tab)).active) await setActiveConnection(fresh.id);
   return viewOf(tab);
 }
 
 /** Takes over what the page shows, binds the console on first sight, and answers with the steps as they stand now. */
-export async function observeGuide(observation: Request<'guide.observe'>, { tab, origin }: From): Promise<View> {
+export async function observeGuide(told: Request<'guide.observe'>, { tab, origin }: From): Promise<View> {
   const recognised = tab === undefined ? null : await recognisedTab(tab);
+  const vendor = recognised && recall(recognised, vendors)?.vendor;
   // The page moved on while the message was under way: what was read belongs to no page any more.
-  if (tab === undefined || recognised?.origin !== origin || recognised.page !== observation.page) {
+  if (tab === undefined || !vendor || recognised.origin !== origin || recognised.page !== told.page) {
     return tab === undefined ? null : viewOf(tab);
   }
+  const observation = knownOnly(told, vendor);
   await rememberSight(tab, observation);
   const working = await whichConnection(recognised);
   if (working) {
@@ -78,6 +94,8 @@ export async function confirmStep({ step, done }: Request<'guide.confirm'>, { ta
   const recognised = tab === undefined ? null : await recognisedTab(tab);
   const working = recognised && (await whichConnection(recognised));
   if (tab === undefined || !working) return null;
+  const steps = planSteps(working.connection, working.pair).map((planned) => planned.step);
+  if (!steps.some((each) => each.id === step && 'manual' in each.done)) return viewOf(tab);
   await updateConnection(working.connection.id, (current) => {
     const { [step]: _, ...others } = current.confirmed;
     return { ...current, confirmed: done ? { ...others, [step]: new Date().toISOString() } : others };

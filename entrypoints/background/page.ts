@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { forgetDrift, readDrift } from './drifts';
 import { showOn } from './show';
 import { identify, watchList } from '../../lib/detect/identify';
 import type { Answers, Request, ToConsole } from '../../lib/messages/contract';
@@ -26,6 +27,8 @@ export async function identifyTab(
       ? { vendor: found.vendor.id, page: found.page.id, title: found.page.title, origin, path: pathOf(url), document }
       : null,
   );
+  const drift = await readDrift(tab);
+  if (drift && drift.page !== found?.page.id) await forgetDrift(tab);
   if (found) {
     await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/overlay.js'] });
     // An overlay that was there already still holds the page before.

@@ -14,7 +14,7 @@ export function showChanges(): void {
 
 async function forgetTab(tab: number): Promise<void> {
   await rememberTab(tab, null);
-  await browser.storage.session.remove([`sight:${tab}`, `foreign:${tab}`]);
+  await browser.storage.session.remove([`sight:${tab}`, `foreign:${tab}`, `drift:${tab}`]);
 }
 
 async function showEverywhere(): Promise<void> {

@@ -1,4 +1,4 @@
-import { browser } from '#imports';
+import { mayReach } from './may-reach';
 import { tellConnection } from './tell-connection';
 import { getConnection, listConnections, updateConnection } from '../../lib/connections';
 import { findingsFromChecks } from '../../lib/findings/from-checks';
@@ -43,7 +43,7 @@ export async function runVerification({ connection: id }: Request<'verify.run'>)
       ),
       seen: connection.source.seen,
       consoleOrigin: connection.source.origin,
-      mayReach: (origin) => browser.permissions.contains({ origins: [`${origin}/*`] }),
+      mayReach,
       distinguish: tellConnection,
       onProgress: keep,
     });

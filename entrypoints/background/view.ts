@@ -1,15 +1,14 @@
 import { browser } from '#imports';
-import { whichConnection } from './which-connection';
+import { readDrift } from './drifts';
+import { workOf } from './work';
 import { recall } from '../../lib/detect/recall';
 import { lintConnection } from '../../lib/findings/lint';
 import { mergeFindings } from '../../lib/findings/merge';
 import { captureOffer, secretAtRisk } from '../../lib/guide/capture-offer';
-import { planSteps } from '../../lib/guide/plan';
 import { readPlan } from '../../lib/guide/read-plan';
 import { stepView } from '../../lib/guide/step-view';
 import { pairs } from '../../lib/integrations/index';
 import type { Finding } from '../../lib/model/finding';
-import type { Observation } from '../../lib/model/observation';
 import type { Vendor } from '../../lib/model/vendor';
 import type { FindingView, OverlayView } from '../../lib/model/view';
 import { recognisedTab } from '../../lib/tabs';
@@ -24,22 +23,15 @@ export async function placeOverlay(place: Place): Promise<void> {
   await browser.storage.local.set({ [PLACE]: place });
 }
 
-const sightKey = (tab: number) => `sight:${tab}`;
-
-/** What the tab's page showed last; a capture is offered only for what stands there now. */
-export async function rememberSight(tab: number, observation: Observation): Promise<void> {
-  await browser.storage.session.set({ [sightKey(tab)]: observation });
-}
-
 /** Everything the overlay of a tab shows; null where there is no recognised page. */
 export async function viewOf(tab: number): Promise<OverlayView | null> {
   const recognised = await recognisedTab(tab);
   const found = recognised && recall(recognised, vendors);
   if (!recognised || !found) return null;
-  const [working, place, sight] = await Promise.all([
-    whichConnection(recognised),
+  const [working, place, drift] = await Promise.all([
+    workOf(tab, recognised),
     browser.storage.local.get(PLACE),
-    browser.storage.session.get(sightKey(tab)),
+    readDrift(tab),
   ]);
   const { vendor, page } = found;
   const view: OverlayView = {
@@ -56,11 +48,13 @@ export async function viewOf(tab: number): Promise<OverlayView | null> {
   };
   if (!working) return view;
 
-  const { connection, pair, side } = working;
-  const steps = planSteps(connection, pair);
+  const { connection, pair, side, steps, sight, next, expected } = working;
   const host = connection.source.origin ? new URL(connection.source.origin).host : '{host}';
-  const onPage = sight[sightKey(tab)] as Observation | undefined;
-  const current = onPage?.page === page.id && side === 'source' ? onPage : undefined;
+  const current = side === 'source' ? sight : undefined;
+  // What was missing beside the rest may have come since.
+  const still =
+    drift?.page === page.id && drift.step === next?.step.id && (drift.how === 'ring' || expected?.how === 'rest');
+  const drifted = still ? drift : undefined;
   const findings = mergeFindings(lintConnection(connection, pair), connection.verification?.findings ?? []);
   const guard = current !== undefined && secretAtRisk(connection, vendor, current);
   return {
@@ -70,7 +64,12 @@ export async function viewOf(tab: number): Promise<OverlayView | null> {
       customer: connection.customer,
       done: steps.filter(({ state }) => state === 'done').length,
       total: steps.length,
-      steps: steps.map((step) => stepView(step, pair, vendor.id, host)),
+      steps: steps.map((step) =>
+        stepView(step, pair, vendor.id, host, {
+          confirmed: step.step.id in connection.confirmed,
+          ...(step === next && { expects: expected?.how, drift: drifted }),
+        }),
+      ),
     },
     findings: [...(guard ? [guideWords.secretAtRisk] : []), ...findings.map((finding) => findingView(finding, vendor))],
     capture: current ? captureOffer(connection, vendor, current) : [],
@@ -82,10 +81,12 @@ export async function viewOf(tab: number): Promise<OverlayView | null> {
 function offersOn(vendor: Vendor): OverlayView['offers'] {
   return pairs
     .filter(({ integration }) => integration.verdict.state !== 'not-recommended')
+    .toSorted((a, b) => a.integration.verdict.state.localeCompare(b.integration.verdict.state) * -1)
     .filter(({ source, destination }) => source.id === vendor.id || destination.id === vendor.id)
     .map(({ integration, source, destination }) => ({
       integration: integration.id,
-      label: guideWords.start(source.name, destination.name),
+      // A guide that would lead nowhere says so in the workbench before it is started.
+      label: guideWords[integration.verdict.state === 'supported' ? 'start' : 'about'](source.name, destination.name),
     }));
 }
 

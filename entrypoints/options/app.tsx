@@ -3,22 +3,35 @@ import { browser } from '#imports';
 import type { Diagnosis } from '../../components/doctor-list';
 import { OptionsView } from '../../components/options-view';
 import type { VaultView } from '../../components/vault-gate';
+import type { KeyView } from '../../components/vault-keys';
 import { type GrantedConsole, forgetConsole, listConsoles, requestConsole } from '../../lib/consoles';
-import { getLockMinutes, lockVault, setLockMinutes } from '../../lib/vault/lock';
+import { keyFacts, watchHeader } from '../../lib/vault/header';
+import { getLockMinutes, setLockMinutes, touchVault } from '../../lib/vault/lock';
+import { canUsePasskeys } from '../../lib/vault/passkey-ceremony';
 import { vaultState, watchVault } from '../../lib/vault/state';
 import { options as words } from '../../lib/words/options';
+import { vaultActions } from '../sidepanel/vault-actions';
 import { diagnose } from './diagnose';
+import { keyActions } from './key-actions';
 import { readPolicy } from './read-policy';
 
 interface Settings {
   minutes: number;
+  keys: KeyView | null;
+  passkeys: boolean;
   consoles: GrantedConsole[];
   policy: string[] | null;
 }
 
 const readSettings = async (): Promise<Settings> => {
-  const [minutes, consoles, policy] = await Promise.all([getLockMinutes(), listConsoles(), readPolicy()]);
-  return { minutes, consoles, policy };
+  const [minutes, keys, passkeys, consoles, policy] = await Promise.all([
+    getLockMinutes(),
+    keyFacts(),
+    canUsePasskeys(),
+    listConsoles(),
+    readPolicy(),
+  ]);
+  return { minutes, keys, passkeys, consoles, policy };
 };
 
 const lookNow = async () => ({ found: await diagnose(), at: new Date() });
@@ -28,6 +41,7 @@ export function App() {
   const [vault, setVault] = useState<VaultView>();
   const [settings, setSettings] = useState<Settings>();
   const [looked, setLooked] = useState<{ found: Diagnosis[]; at: Date }>();
+  const [actions] = useState(keyActions);
   const refresh = useCallback(() => void readSettings().then(setSettings), []);
   const look = useCallback(() => void lookNow().then(setLooked), []);
 
@@ -38,9 +52,15 @@ export function App() {
     const changed = () => refresh();
     browser.permissions.onAdded.addListener(changed);
     browser.permissions.onRemoved.addListener(changed);
-    const stop = watchVault(setVault);
+    // Working here keeps the vault open, as in the workbench.
+    const used = () => void touchVault();
+    window.addEventListener('pointerdown', used);
+    window.addEventListener('keydown', used);
+    const stops = [watchVault(setVault), watchHeader(changed)];
     return () => {
-      stop();
+      for (const stop of stops) stop();
+      window.removeEventListener('pointerdown', used);
+      window.removeEventListener('keydown', used);
       browser.permissions.onAdded.removeListener(changed);
       browser.permissions.onRemoved.removeListener(changed);
     };
@@ -59,7 +79,10 @@ export function App() {
         await setLockMinutes(minutes);
         refresh();
       }}
-      onLock={() => void lockVault()}
+      door={vaultActions}
+      keys={settings.keys}
+      passkeys={settings.passkeys}
+      keyActions={actions}
       onGrant={(origin) => void requestConsole(origin).then(refresh)}
       onRemove={(origin) => void forgetConsole(origin).then(refresh)}
       onDiagnose={() => {

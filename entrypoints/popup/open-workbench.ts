@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { wishForGuide } from '../sidepanel/guide-wish';
+import { wishForGuide } from '../../lib/guide-wish';
 
 /** Chromium's side panel, which the polyfill's types do not know. */
 interface SidePanel {

@@ -8,12 +8,12 @@ import { UndoToasts } from '../../components/undo-toasts';
 import { VaultGate } from '../../components/vault-gate';
 import { saveConnection, setActiveConnection } from '../../lib/connections';
 import { planSteps } from '../../lib/guide/plan';
-import { pairById, pairs } from '../../lib/integrations/index';
+import { pairById } from '../../lib/integrations/index';
 import type { Connection } from '../../lib/model/connection';
-import type { Pair } from '../../lib/model/pair';
 import { newConnection } from '../../lib/new-connection';
 import { panel } from '../../lib/words/panel';
 import { Bench } from './bench';
+import { guideName, guides } from './guides';
 import { useGuideWish } from './guide-wish';
 import { type BroughtBack, takeConnection } from './remove-connection';
 import { useFrontTab } from './use-front-tab';
@@ -22,8 +22,6 @@ import { useVault } from './use-vault';
 import { vaultActions } from './vault-actions';
 
 const words = panel.connections;
-const guideName = ({ source, destination }: Pair) => words.guideName(source.name, destination.name);
-const guides = pairs.map((pair) => ({ id: pair.integration.id, name: guideName(pair) }));
 
 /** Offers the undo again as long as only the locked vault is in its way. */
 function bringBack(id: string, back: () => Promise<BroughtBack>): void {

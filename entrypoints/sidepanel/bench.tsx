@@ -3,7 +3,9 @@ import type { VaultView } from '../../components/vault-gate';
 import { Workbench } from '../../components/workbench';
 import type { Connection } from '../../lib/model/connection';
 import type { Pair } from '../../lib/model/pair';
-import type { RecognisedTab } from '../../lib/tabs';
+import { PageReportCard } from '../../components/page-report-card';
+import { send } from '../../lib/messages/send';
+import type { FrontTab } from './use-front-tab';
 import { workbenchActions } from './actions';
 import { useSealedValues } from './use-sealed-values';
 import { workbenchView } from './view';
@@ -11,7 +13,7 @@ import { workbenchView } from './view';
 interface Props {
   connection: Connection;
   pair: Pair;
-  front: RecognisedTab | null;
+  front: FrontTab | null;
   vault: VaultView['state'];
   gate: ReactNode;
 }
@@ -20,7 +22,14 @@ interface Props {
 export function Bench({ connection, pair, front, vault, gate }: Props) {
   const damaged = useSealedValues(connection, vault);
   const vaultOpen = vault === 'open';
-  return (
+  const report = front && (
+    <PageReportCard
+      key={`${front.tab} ${front.page}`}
+      onMake={async () => (await send('page.report', { tab: front.tab })).text}
+      onCopy={(text) => navigator.clipboard.writeText(text)}
+    />
+  );
+  const workbench = (
     <Workbench
       // Locking unmounts what is revealed.
       key={String(vaultOpen)}
@@ -29,5 +38,13 @@ export function Bench({ connection, pair, front, vault, gate }: Props) {
       gate={gate}
       actions={workbenchActions(connection, pair)}
     />
+  );
+  // In front while a step misses something: the overlay's button led here for it.
+  return (
+    <>
+      {front?.drifted && report}
+      {workbench}
+      {!front?.drifted && report}
+    </>
   );
 }

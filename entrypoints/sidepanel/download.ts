@@ -1,5 +1,5 @@
-/** Saves a text as a file, by a link of our own page: no permission is needed for that. */
-export function download(name: string, type: string, text: string): void {
+/** Saves a text or bytes as a file, by a link of our own page: no permission is needed for that. */
+export function download(name: string, type: string, text: BlobPart): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;

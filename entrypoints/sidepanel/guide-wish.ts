@@ -1,17 +1,11 @@
 import { useEffect, useState } from 'react';
 import { browser } from '#imports';
-
-const KEY = 'guideWish';
+import { GUIDE_WISH } from '../../lib/guide-wish';
 
 /** A guide that somebody asked for; `turn` tells two wishes for the same guide apart. */
 export interface GuideWish {
   guide: string;
   turn: number;
-}
-
-/** Asks the panel, open or opening, for the New connection form with this guide chosen. */
-export async function wishForGuide(guide: string): Promise<void> {
-  await browser.storage.session.set({ [KEY]: guide });
 }
 
 /**
@@ -23,13 +17,13 @@ export function useGuideWish(asked: string | undefined): GuideWish | undefined {
   useEffect(() => {
     let stopped = false;
     const take = async () => {
-      const guide = (await browser.storage.session.get(KEY))[KEY] as string | undefined;
+      const guide = (await browser.storage.session.get(GUIDE_WISH))[GUIDE_WISH] as string | undefined;
       if (guide === undefined || stopped) return;
       setWish((before) => ({ guide, turn: (before?.turn ?? 0) + 1 }));
-      await browser.storage.session.remove(KEY);
+      await browser.storage.session.remove(GUIDE_WISH);
     };
     const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-      if (area === 'session' && changes[KEY]?.newValue !== undefined) void take();
+      if (area === 'session' && changes[GUIDE_WISH]?.newValue !== undefined) void take();
     };
     browser.storage.onChanged.addListener(onChanged);
     void take();

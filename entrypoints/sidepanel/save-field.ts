@@ -1,6 +1,7 @@
 import { getConnection, updateConnection } from '../../lib/connections';
 import type { Connection, HeldField } from '../../lib/model/connection';
 import { shapeOf } from '../../lib/model/shape';
+import { aloneWith } from '../../lib/vault/alone-with';
 import { openRecord, sealRecord } from '../../lib/vault/records';
 
 /** What a field was before an edit, for undo. */
@@ -10,7 +11,16 @@ export interface FieldBefore {
 }
 
 /** A field's value now: in the vault, with its clear projection in the connection. */
-async function write(
+function write(
+  connection: Connection,
+  id: string,
+  value: string | undefined,
+  held: HeldField | undefined,
+): Promise<FieldBefore> {
+  return aloneWith(connection.id, () => writeAlone(connection, id, value, held));
+}
+
+async function writeAlone(
   connection: Connection,
   id: string,
   value: string | undefined,

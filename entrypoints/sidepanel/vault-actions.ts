@@ -22,5 +22,13 @@ export const vaultActions: VaultActions = {
     if (result === 'open') await sealPending();
     return result;
   },
+  hasPasskey: async () => {
+    const { keyFacts } = await import('../../lib/vault/header');
+    return (await keyFacts())?.passkey ?? false;
+  },
+  onPasskey: async () => {
+    const { unlockWithPasskey } = await import('../../lib/vault/passkey');
+    return unlockWithPasskey();
+  },
   onLock: () => void lockVault(),
 };

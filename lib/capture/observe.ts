@@ -12,10 +12,10 @@ import { sightOf } from './sight-of';
  * the page's own alerts. What is not on screen, or not certain, is left out.
  */
 export function observe(root: Document, plan: ReadPlan): Observation {
-  const sight = snapshot(
-    root,
-    [...plan.fields, ...plan.settings, ...plan.permissions].flatMap((item) => item.labels),
-  );
+  const sight = snapshot(root, [
+    ...[...plan.fields, ...plan.settings, ...plan.permissions].flatMap((item) => item.labels),
+    ...plan.settings.flatMap((setting) => setting.column ?? []),
+  ]);
   const located = findFields(root, plan.fields, sight);
 
   const secrets = new Set<string>();

@@ -13,8 +13,9 @@ export interface Recognised {
  * @param url - absolute; not https answers nothing.
  */
 export function candidates(url: string, vendors: readonly Vendor[]): Vendor[] {
-  const { protocol, hostname } = new URL(url);
-  if (protocol !== 'https:') return [];
+  const { protocol, hostname, port } = new URL(url);
+  // Chromium's match patterns let every port and a trailing dot through; nobody granted those, and nobody names them.
+  if (protocol !== 'https:' || port !== '' || hostname.endsWith('.')) return [];
   const named = vendors.filter((vendor) => doesUrlMatchPatterns(withoutQuery(url), ...vendor.hosts));
   if (named.length > 0) return named.filter((vendor) => !vendor.notConsoles.includes(hostname));
   return vendors.filter((vendor) => vendor.selfHosted);

@@ -1,4 +1,6 @@
 import type { Connection, Side } from '../model/connection';
+import { tickedByHand } from './expected';
+import { hasProblem } from './has-problem';
 import { isTicked, judgeSetting, type Pair } from '../model/pair';
 import type { Condition, Step } from '../model/step';
 
@@ -12,8 +14,15 @@ export interface Situation {
 /** Whether what was last seen makes the step done; it is asked anew each time, so a step un-ticks by itself. */
 export function isDone(step: Step, situation: Situation): boolean {
   if (step.done && 'manual' in step.done) return step.id in situation.connection.confirmed;
-  return holds(step.done, situation);
+  return holds(step.done, situation) || isTickedByHand(step, situation);
 }
+
+/**
+ * A step whose control the console no longer shows can be ticked by the person; what is seen to be wrong un-ticks it like
+ * any other.
+ */
+const isTickedByHand = (step: Step, situation: Situation): boolean =>
+  step.id in situation.connection.confirmed && tickedByHand(step) && !hasProblem(step, situation);
 
 function holds(condition: Condition, { connection, pair, side }: Situation): boolean {
   const { seen } = side;

@@ -2,10 +2,26 @@ import type { Pair } from '../model/pair';
 import type { Target } from '../model/step';
 import type { Vendor } from '../model/vendor';
 import type { RingTarget, StepView } from '../model/view';
+import { type Expected, tickedByHand } from './expected';
 import type { PlannedStep } from './plan';
 
+/** How a step stands on the page in front. */
+interface Standing {
+  /** Ticked by hand before. */
+  confirmed?: boolean;
+  expects?: Expected['how'] | undefined;
+  /** What became of its control. */
+  drift?: { how: Expected['how']; lines: string[] } | undefined;
+}
+
 /** A step as the overlay shows it. @param here - the vendor whose console the tab shows. @param host - of the source's console, for commands. */
-export function stepView(planned: PlannedStep, pair: Pair, here: string, host: string): StepView {
+export function stepView(
+  planned: PlannedStep,
+  pair: Pair,
+  here: string,
+  host: string,
+  { confirmed = false, expects, drift }: Standing = {},
+): StepView {
   const { step, vendor, state } = planned;
   return {
     id: step.id,
@@ -18,7 +34,9 @@ export function stepView(planned: PlannedStep, pair: Pair, here: string, host: s
     where: vendor.name,
     here: vendor.id === here,
     targets: (step.targets ?? []).flatMap((target) => ringTarget(target, vendor, pair)),
-    manual: 'manual' in step.done,
+    manual: 'manual' in step.done || ((confirmed || drift !== undefined) && tickedByHand(step)),
+    // What was found out once is not asked again.
+    ...(drift ? { drift: drift.lines, partly: drift.how === 'rest' } : expects && { expects }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { above } from './composed';
 import { normalise } from './text';
 import { isVisible } from './visible';
 
@@ -17,6 +18,9 @@ const NOT_A_LABEL =
   'a,button,nav,option,[role=tab],[role=menuitem],[role=option],[role=button],[role=link],[role=navigation],[role=treeitem],[role=search]';
 
 const HEADS = /^(label|dt|th|legend|h[1-6]|nav|a|button)$/;
+/** What stands under one of these is mostly prose. */
+const TITLE = /^h[1-6]$/;
+
 const NOT_TEXT = 'button,[role=button],style,script,svg,select,textarea,[role=tooltip]';
 
 /** A value is a leaf or nearly so: what holds more elements is a part of the page. */
@@ -28,18 +32,38 @@ const LEVELS = 4;
 export function readText(node: Element | Text): string {
   if (node.nodeType === Node.TEXT_NODE) return (node.textContent ?? '').trim();
   const element = node as Element;
+  const shown = leafText(element);
+  // Cut off by a script, it may stand whole in the tooltip; what CSS cuts off is all there.
+  const whole = /^(.+)(…|\.{3})$/s.exec(shown);
+  const title = whole && ((element as HTMLElement).title || element.querySelector<HTMLElement>('[title]')?.title);
+  return title && title.startsWith(whole[1]!.trimEnd()) ? title : shown;
+}
+
+/** What says one of the texts in a box, where it says nothing else. */
+export const leavesSaying = (box: Element, texts: ReadonlySet<string>): Element[] =>
+  [...box.querySelectorAll(':not([role=option])')].filter(
+    (leaf) => !leaf.firstElementChild && texts.has(normalise(readText(leaf))),
+  );
+
+function leafText(element: Element): string {
   if (!element.firstElementChild) return (element.textContent ?? '').trim();
   let text = '';
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   for (let part = walker.nextNode(); part; part = walker.nextNode()) {
-    if (!part.parentElement?.closest(NOT_TEXT)) text += part.textContent ?? '';
+    const skip = part.parentElement?.closest(NOT_TEXT);
+    // A button that is the value itself, such as a list's, is read.
+    if (!skip || skip.contains(element)) text += part.textContent ?? '';
   }
   return text.trim();
 }
 
+/** A star, a colon or an icon beside a label says nothing; dots in place of a secret do. */
+const says = (text: string | null): boolean => /[\p{L}\p{N}]|[^\s:]{3}/u.test(text ?? '');
+
 const isValue = (element: Element, wanted: ReadonlySet<string>): boolean => {
-  if (HEADS.test(element.localName) || element.querySelectorAll('*').length > MOST_ELEMENTS) return false;
   const text = readText(element);
+  // A link is a value when it shows where it leads.
+  if (HEADS.test(element.localName) && !text.includes('://')) return false;
   return text !== '' && text.length <= LONGEST && !text.endsWith(':') && !wanted.has(normalise(text));
 };
 
@@ -49,7 +73,8 @@ function inside(box: Element, units: Units, wanted: ReadonlySet<string>, bond: B
   if (controls.length > 1) return null;
   const [control] = controls;
   if (control) return { node: control, bond };
-  if (isVisible(box) && isValue(box, wanted)) return { node: box, bond };
+  if (!box.getElementsByTagName('*')[MOST_ELEMENTS] && isVisible(box) && isValue(box, wanted))
+    return { node: box, bond };
   // An empty cell is a value too: the vendor shows none.
   return bond === 'cell' && box.childElementCount === 0 && readText(box) === '' ? { node: box, bond } : null;
 }
@@ -88,7 +113,7 @@ function after(label: Element, units: Units, wanted: ReadonlySet<string>): Besid
   let value: Beside | undefined;
   for (let next = label.nextSibling; next && texts < 2; next = next.nextSibling) {
     if (next.nodeType === Node.TEXT_NODE) {
-      if (!/[^\s:*]/.test(next.textContent ?? '')) continue;
+      if (!says(next.textContent)) continue;
       texts++;
       value ??= { node: next as Text, bond: 'neighbour' };
       continue;
@@ -102,11 +127,13 @@ function after(label: Element, units: Units, wanted: ReadonlySet<string>): Besid
       return controls.length === 1 && control ? { node: control, bond: 'neighbour' } : null;
     }
     if (controls.length > 0) break;
-    if (!isVisible(element) || !readText(element)) continue;
+    // A collection counts no further than it is asked to.
+    if (element.getElementsByTagName('*')[MOST_ELEMENTS]) return null;
+    if (!says(readText(element)) || !isVisible(element)) continue;
     texts++;
     if (value) continue;
     if (!isValue(element, wanted)) return null;
-    const uniform = isUniform(label, element);
+    const uniform = isUniform(label, element) || TITLE.test(label.localName);
     if (uniform && label.localName === 'li') return null;
     value = { node: element, bond: uniform ? 'list' : 'neighbour' };
   }
@@ -122,14 +149,17 @@ function after(label: Element, units: Units, wanted: ReadonlySet<string>): Besid
 export function beside(holder: Element, units: Units, wanted: ReadonlySet<string>): Beside | null {
   if (holder.closest(NOT_A_LABEL)) return null;
 
+  const scope = holder.getRootNode() as Document | ShadowRoot;
   const label = holder.closest('label');
-  if (label?.control) {
-    const [control] = units(label.control);
-    return control ? { node: control, bond: 'label' } : null;
+  // A web component is no control that a label knows of, even when its `for` names it.
+  const labelled = label && (label.control ?? (label.htmlFor ? scope.getElementById(label.htmlFor) : label));
+  if (labelled) {
+    const [control, second] = units(labelled);
+    if (control && !second) return { node: control, bond: 'label' };
+    if (label.control) return null;
   }
-  const scope = holder.getRootNode() as ParentNode;
-  for (const named of [holder, holder.parentElement]) {
-    if (!named?.id) continue;
+  for (let named: Element | null = holder, level = 0; named && level < LEVELS; level++, named = named.parentElement) {
+    if (!named.id) continue;
     const owner = scope.querySelector(`[aria-labelledby~="${CSS.escape(named.id)}"]`);
     const found = owner && inside(owner, units, wanted, 'label');
     if (found) return found;
@@ -144,14 +174,21 @@ export function beside(holder: Element, units: Units, wanted: ReadonlySet<string
     const next = term.nextElementSibling;
     return next?.localName === 'dd' ? inside(next, units, wanted, 'cell') : null;
   }
-  const cell = holder.closest<HTMLTableCellElement>('td,th');
+  let cell = holder.closest<HTMLTableCellElement>('td,th');
   // A cell may hold a whole form: then its own neighbours come first.
-  if (cell && normalise(cell.textContent ?? '') === normalise(holder.textContent ?? '')) {
-    return inTable(cell, units, wanted);
+  while (cell && normalise(cell.textContent ?? '') === normalise(holder.textContent ?? '')) {
+    const outer: HTMLTableCellElement | null | undefined = cell.closest('table')?.parentElement?.closest('td,th');
+    // A table around nothing but the label: the row is the outer table's.
+    if (!outer || cell.nextElementSibling || cell.closest('table')!.rows.length > 1)
+      return inTable(cell, units, wanted);
+    cell = outer;
   }
   let box: Element | null = holder;
-  for (let level = 0; box && level < LEVELS; level++, box = box.parentElement) {
+  for (let level = 0; box && level < LEVELS; level++, box = above(box)) {
     if (/^(body|form|fieldset|main|section|table|ul|ol)$/.test(box.localName)) return null;
+    // Out of a web component that drew the label: its control may be slotted in.
+    const [slotted, second] = box.shadowRoot ? units(box) : [];
+    if (slotted) return second ? null : { node: slotted, bond: 'neighbour' };
     const found = after(box, units, wanted);
     if (found !== undefined) return found;
   }

@@ -1,8 +1,10 @@
+import { query } from './composed';
 import { nameOf } from './name-of';
+import type { Root } from './open-roots';
 import { isVisible, shownAs } from './visible';
 import { normalise } from './text';
 
-const LISTS = 'select,[role=listbox],[role=combobox],button[aria-haspopup=listbox]';
+export const LISTS = 'select,[role=listbox],[role=combobox],button[aria-haspopup=listbox]';
 export const BOXES = 'input[type=checkbox],[role=checkbox]';
 const TOGGLES = `[role=switch],${BOXES}`;
 const RADIOS = 'input[type=radio],[role=radio]';
@@ -53,8 +55,8 @@ export function isNamed(option: Element, labels: ReadonlySet<string>): boolean {
  *   "Allow … Logins"
  * @returns the visible choices in the box or the box itself; a group counts once, by its first member
  */
-export function choiceUnits(box: Element, values: ReadonlySet<string>): Element[] {
-  const all = box.matches(ALL) ? [box] : [...box.querySelectorAll(ALL)];
+export function choiceUnits(box: Element, values: ReadonlySet<string>, parts: readonly Root[] = []): Element[] {
+  const all = box.matches(ALL) ? [box] : query(box, ALL, parts);
   const units: Element[] = [];
   const grouped = new Set<Element>();
   let inList = false;

@@ -1,5 +1,5 @@
 import type { Format } from '../model/format';
-import { findFields } from './find-fields';
+import { findFields, planWith } from './find-fields';
 import type { Located } from './find-fields';
 
 export type { Located } from './find-fields';
@@ -10,5 +10,6 @@ export type { Located } from './find-fields';
  * @returns null when nothing, or nothing certain, is on screen
  */
 export function findField(root: Document, labels: readonly string[], format?: Format): Located | null {
-  return findFields(root, [format ? { id: '', labels, format } : { id: '', labels }]).get('') ?? null;
+  const field = format ? { id: '', labels, format } : { id: '', labels };
+  return findFields(root, planWith(root, field)).get('') ?? null;
 }

@@ -1,11 +1,28 @@
-import type { Format } from '../model/format';
-import { beside, readText } from './beside';
-import type { Bond } from './beside';
-import { fieldControls, isFormControl } from './field-controls';
+import { readText } from './beside';
+import { candidates, isControl } from './candidates';
+import type { Candidate, Wanted } from './candidates';
+import { company, countIn } from './company';
+import type { Company } from './company';
+import { holds } from './composed';
+import { isFormControl } from './field-controls';
 import { snapshot } from './snapshot';
 import type { Snapshot } from './snapshot';
-import { normalise, squash } from './text';
-import { MARGIN, THRESHOLD, WEIGHT, attributeWeight, combine, contradicts, decoyFactor, formatFactor } from './weigh';
+import {
+  ALONE,
+  APART,
+  MARGIN,
+  ODD,
+  OUTSIDE,
+  THRESHOLD,
+  WEIGHT,
+  combine,
+  decoyFactor,
+  formatFactor,
+  isMade,
+} from './weigh';
+import type { Fit } from './weigh';
+
+export type { Wanted } from './candidates';
 
 /** A field on the page: a control, or the element (or bare text) that shows a read-only value. */
 export interface Located {
@@ -18,16 +35,7 @@ export interface Located {
   runnerUp: number;
 }
 
-export interface Wanted {
-  id: string;
-  labels: readonly string[];
-  format?: Format;
-}
-
-interface Candidate {
-  node: Element | Text;
-  weights: number[];
-  factor: number;
+interface Judged extends Candidate, Company, Fit {
   confidence: number;
 }
 
@@ -51,63 +59,14 @@ const valueAt = (node: Element | Text): string =>
     node.nodeType === Node.TEXT_NODE ? { element: elementOf(node), text: node as Text } : { element: elementOf(node) },
   );
 
-function candidates(wanted: Wanted, sight: Snapshot): Candidate[] {
-  const labels = new Set(wanted.labels.map(normalise));
-  const squashed = [...labels].map(squash);
-  const found = new Map<Element | Text, Candidate>();
-  const add = (node: Element | Text, weight: number): Candidate => {
-    const candidate = found.get(node) ?? { node, weights: [], factor: 1, confidence: 0 };
-    candidate.weights.push(weight);
-    found.set(node, candidate);
-    return candidate;
-  };
-  const bonds = new Map<Element | Text, Bond>();
-  for (const label of labels) {
-    for (const holder of sight.texts.get(label) ?? []) {
-      const near = beside(holder, fieldControls, sight.wanted);
-      if (!near || bonds.has(near.node)) continue;
-      bonds.set(near.node, near.bond);
-      add(near.node, WEIGHT[near.bond]);
-    }
-    for (const { element, by } of sight.names.get(label) ?? []) {
-      if (fieldControls(element)[0] === element) add(element, WEIGHT[by]);
-    }
-  }
-  for (const candidate of found.values()) {
-    const { node } = candidate;
-    if (node.nodeType === Node.TEXT_NODE) continue;
-    const element = node as Element;
-    candidate.weights.push(attributeWeight(element, squashed));
-    const isControl = fieldControls(element)[0] === element;
-    if (isControl && bonds.get(node) !== 'label' && contradicts(element, labels)) candidate.factor *= 0.5;
-  }
-  return [...found.values()];
-}
+/** The last plan of a page: one field that is asked for alone is told apart by the fields around it all the same. */
+const plans = new WeakMap<Document, readonly Wanted[]>();
 
-/** How many levels up the rest of a form is looked for; forms are rarely deeper. */
-const NEAR = 7;
-
-/** The same words, but the rest of the form stands elsewhere. */
-const APART = 0.6;
-
-type Others = readonly (readonly Candidate[])[];
-
-const countIn = (box: Element, others: Others): number =>
-  others.filter((list) => list.some((other) => box.contains(other.node))).length;
-
-/** How many of the other fields stand near, and how many levels up half of them are together with this one. */
-function company(node: Element | Text, others: Others): { around: number; level: number } {
-  const there = others.filter((list) => list.length > 0).length;
-  let box = elementOf(node).parentElement;
-  let around = 0;
-  let level = 0;
-  let half = NEAR;
-  for (; box && box.localName !== 'body' && level < NEAR && around < there; level++, box = box.parentElement) {
-    around = countIn(box, others);
-    if (half === NEAR && around > 0 && around * 2 >= there) half = level;
-  }
-  return { around, level: half };
-}
+/** @returns the fields that are looked for together with one that goes by these labels. */
+export const planWith = (root: Document, field: Wanted): readonly Wanted[] => {
+  const plan = plans.get(root)?.map((each) => (String(each.labels) === String(field.labels) ? field : each)) ?? [];
+  return plan.includes(field) ? plan : [field];
+};
 
 /**
  * Finds all the fields of a page together: the same label twice is told apart by where the other fields stand.
@@ -122,22 +81,51 @@ export function findFields(
     fields.flatMap((field) => field.labels),
   ),
 ): Map<string, Located> {
-  const all = new Map(fields.map((field) => [field.id, candidates(field, sight)]));
-  for (const field of fields) {
-    const own = all.get(field.id) ?? [];
-    const others = [...all].flatMap(([id, list]) => (id === field.id ? [] : [list]));
-    const near = own.map((candidate) => company(candidate.node, others));
-    const nearest = Math.min(...near.map(({ level }) => level));
-    own.forEach((candidate, index) => {
-      const { around, level } = near[index] ?? { around: 0, level: NEAR };
-      const fit = formatFactor(valueAt(candidate.node), field.format ?? 'text', around === 0);
-      candidate.confidence =
-        combine([...candidate.weights, fit.weight, around > 0 ? WEIGHT.sibling : 0]) *
-        fit.factor *
-        candidate.factor *
-        (level > nearest + 1 ? APART : 1) *
-        decoyFactor(elementOf(candidate.node), (box) => countIn(box, others));
-    });
+  if (fields.length > 1 && fields.every(({ id }) => id)) plans.set(root, fields);
+  const sound: Judged[] = [];
+  const all = new Map(
+    fields.map((field) => [
+      field.id,
+      candidates(field, sight).map((each): Judged => ({
+        ...each,
+        ...formatFactor(valueAt(each.node), field.format ?? 'text'),
+        around: 0,
+        most: null,
+        confidence: 0,
+      })),
+    ]),
+  );
+  const besides = (id: string) => [...all].flatMap(([other, list]) => (other === id ? [] : [list]));
+  for (const [id, own] of all) {
+    for (const each of own) {
+      const decoy = decoyFactor(elementOf(each.node), (box) => countIn(box, besides(id)));
+      each.factor *= decoy;
+      // What is somebody else's, or holds another kind of value, vouches for nobody.
+      if (decoy === 1 && each.fits === 1) sound.push(each);
+    }
+  }
+  for (const [id, own] of all) {
+    const others = besides(id).map((list) => list.filter((each) => sound.includes(each)));
+    for (const each of own) Object.assign(each, company(each.node, others));
+  }
+  const inside = (inner: Element | null, outer: Element | null) =>
+    inner && inner !== outer && (!outer || holds(outer, inner));
+  const boxed = sound.filter(({ node }) => isControl(node)).length * 2 > sound.length;
+  for (const { id, format = 'text' } of fields) {
+    const own = all.get(id) ?? [];
+    for (const each of own) {
+      const { node, around, most, fits, fit } = each;
+      let { factor } = each;
+      factor *= fits < 1 && !around && isMade(format) ? ALONE : fits;
+      if (own.some((other) => inside(other.most, most))) factor *= APART;
+      if (around) {
+        if (sound.some((other) => !own.includes(other) && inside(other.most, most))) factor *= OUTSIDE;
+        if (boxed && !isControl(node)) factor *= ODD;
+      }
+      // What developers call a box is worth less where no form confirms it: a filter of a list has such names, too.
+      const sibling = around > (each.byMeaning ? 1 : 0) ? WEIGHT.sibling : 0;
+      each.confidence = combine([...each.weights, fit, sibling]) * factor;
+    }
     own.sort((a, b) => b.confidence - a.confidence);
   }
   const found = new Map<string, Located>();
@@ -145,8 +133,10 @@ export function findFields(
     if (!best || best.confidence < THRESHOLD) continue;
     const runnerUp = next?.confidence ?? 0;
     if (best.confidence - runnerUp < MARGIN) continue;
-    // One control cannot be two fields.
-    if ([...all].some(([other, list]) => other !== id && list[0]?.node === best.node)) continue;
+    // One control cannot be two fields: it is the one that it is by far more likely to be.
+    const rival = (list: readonly Judged[]) =>
+      list[0]?.node === best.node && list[0].confidence > best.confidence - MARGIN;
+    if ([...all].some(([other, list]) => other !== id && rival(list))) continue;
     found.set(id, {
       element: elementOf(best.node),
       ...(best.node.nodeType === Node.TEXT_NODE ? { text: best.node as Text } : {}),

@@ -53,6 +53,12 @@ function commonBox(boxes: readonly Element[]): Element | null {
   return box;
 }
 
+/** It stands for the boxes below it and grants nothing itself. */
+const isBranch = (box: Element): boolean => {
+  const item = box.closest('li,[role=treeitem]');
+  return !!item && boxesIn(item).some((other) => other !== box);
+};
+
 const labelOf = (box: Element): string => {
   let whole = '';
   for (const name of optionNames(box)) {
@@ -96,6 +102,7 @@ export function findPermissions(
     if (element && here.length === 1) boxes.set(id, { element, ticked: isTicked(element) });
   }
   const known = new Set([...boxes.values()].map(({ element }) => element));
-  const others = list && known.size > 0 ? boxesIn(list).filter((box) => !known.has(box) && isTicked(box)) : [];
+  const others =
+    list && known.size > 0 ? boxesIn(list).filter((box) => !known.has(box) && isTicked(box) && !isBranch(box)) : [];
   return { boxes, others: others.filter(shownAs).map(labelOf).filter(Boolean) };
 }

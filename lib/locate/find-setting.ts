@@ -1,13 +1,18 @@
 import type { Labels } from '../model/labels';
-import { beside, readText } from './beside';
-import { BOXES, choiceUnits, isNamed, isRadio, isTicked, isToggle, radioGroup } from './choices';
+import { beside, leavesSaying, readText } from './beside';
+import { gridCells } from './grid-cell';
+import { above } from './composed';
+import { BOXES, LISTS, choiceUnits, isNamed, isRadio, isTicked, isToggle, radioGroup } from './choices';
 import { snapshot } from './snapshot';
 import type { Snapshot } from './snapshot';
 import { normalise } from './text';
 import { MARGIN, THRESHOLD, WEIGHT, combine } from './weigh';
 
 export interface SettingLabels {
+  /** In a grid, the row's name. */
   labels: Labels;
+  /** In a grid, the column's head. */
+  column?: Labels | undefined;
   values: { id: string; labels: Labels }[];
 }
 
@@ -40,10 +45,16 @@ function look(element: Element, values: ReadonlySet<string>): Pick<LocatedSettin
   }
   if (element.nodeName === 'SELECT') return { kind: 'list', options: [...(element as HTMLSelectElement).options] };
   if (element.matches('[role=listbox],[role=combobox],[aria-haspopup=listbox]')) {
-    return { kind: 'list', options: [...element.querySelectorAll('[role=option]')] };
+    return { kind: 'list', options: [...(listOf(element) ?? element).querySelectorAll('[role=option]')] };
   }
   return { kind: 'text', options: [] };
 }
+
+/** The open list of a combobox may hang elsewhere in the page. */
+const listOf = (element: Element): Element | null => {
+  const id = element.getAttribute('aria-controls');
+  return id ? (element.getRootNode() as Document).getElementById(id) : null;
+};
 
 /** What a list or text shows as chosen. */
 function shown(element: Element, values: ReadonlySet<string>): string {
@@ -57,10 +68,10 @@ function shown(element: Element, values: ReadonlySet<string>): string {
   const text = element.nodeName === 'INPUT' ? (element as HTMLInputElement).value : readText(element);
   if (text.trim()) return text;
   // Many libraries draw the chosen value beside an empty input.
-  let box = element.parentElement;
-  for (let level = 0; box && level < 3; level++, box = box.parentElement) {
-    const around = readText(box);
-    if (values.has(normalise(around))) return around;
+  let box = above(element);
+  for (let level = 0; box && level < 6 && box.querySelectorAll(LISTS).length < 2; level++, box = above(box)) {
+    const [leaf, second] = leavesSaying(box, values);
+    if (leaf) return second ? '?' : readText(leaf);
   }
   return '';
 }
@@ -80,14 +91,20 @@ function fit(found: Pick<LocatedSetting, 'kind' | 'options' | 'element'>, values
 export function findSetting(
   root: Document,
   setting: SettingLabels,
-  sight: Snapshot = snapshot(root, setting.labels),
+  sight: Snapshot = snapshot(root, [...setting.labels, ...(setting.column ?? [])]),
 ): LocatedSetting | null {
   const values = valuesOf(setting);
-  const units = (box: Element) => choiceUnits(box, values);
+  const units = (box: Element) => choiceUnits(box, values, sight.parts);
   const weights = new Map<Element, number[]>();
   const add = (element: Element, weight: number) => weights.set(element, [...(weights.get(element) ?? []), weight]);
 
-  for (const label of new Set(setting.labels.map(normalise))) {
+  const holding = (labels: Labels) =>
+    [...new Set(labels.map(normalise))].flatMap((label) => sight.texts.get(label) ?? []);
+  if (setting.column) {
+    for (const cell of gridCells(holding(setting.labels), holding(setting.column), units, values))
+      add(cell, WEIGHT.label);
+  }
+  for (const label of setting.column ? [] : new Set(setting.labels.map(normalise))) {
     for (const holder of sight.texts.get(label) ?? []) {
       const self = holder.closest('[role=switch],[role=checkbox]');
       const near = self ? null : beside(holder, units, sight.wanted);

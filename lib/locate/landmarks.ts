@@ -1,6 +1,5 @@
 import { findTexts } from './find-texts';
-import { matcher } from './matcher';
-import { openRoots } from './open-roots';
+import { type Root, openRoots } from './open-roots';
 import { normalise } from './text';
 import { isVisible } from './visible';
 
@@ -16,7 +15,7 @@ const LONGEST = 200;
  *
  * @returns those of `wanted` that were found, as they were given
  */
-export function findLandmarks(root: Document, wanted: Iterable<string>): string[] {
+export function findLandmarks(root: Document, wanted: Iterable<string>, parts: Root[] = openRoots(root)): string[] {
   const asked = new Map<string, string[]>();
   for (const text of wanted) {
     const key = normalise(text);
@@ -25,15 +24,13 @@ export function findLandmarks(root: Document, wanted: Iterable<string>): string[
     else asked.set(key, [text]);
   }
   const found = new Set<string>();
-  const parts = openRoots(root);
 
   for (const [text, holders] of findTexts(root, new Set(asked.keys()), parts)) {
     if (holders.some(isVisible)) found.add(text);
   }
-  const match = matcher([...asked.keys()].filter((text) => !found.has(text)));
   const offer = (said: string | null | undefined, element: Element) => {
-    const text = said && said.length <= LONGEST ? match(said) : undefined;
-    if (text !== undefined && isVisible(element)) found.add(text);
+    const text = said && said.length <= LONGEST ? normalise(said) : '';
+    if (asked.has(text) && !found.has(text) && isVisible(element)) found.add(text);
   };
   for (const part of parts) {
     if (found.size === asked.size) break;

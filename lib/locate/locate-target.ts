@@ -80,7 +80,7 @@ export function locateTarget(root: Document, target: RingTarget): Element[] {
   }
   if (target.kind === 'setting') {
     const values = target.values.map((labels, index) => ({ id: String(index), labels }));
-    const found = findSetting(root, { labels: target.labels, values });
+    const found = findSetting(root, { labels: target.labels, column: target.column, values });
     if (!found) return [];
     // Acceptable values come in the order of the data: the first that the page offers is the one to point at.
     for (const { labels } of values) {

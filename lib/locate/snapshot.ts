@@ -1,10 +1,10 @@
 import { findTexts } from './find-texts';
 import type { Texts } from './find-texts';
-import { matcher } from './matcher';
 import { openRoots } from './open-roots';
 import type { Root } from './open-roots';
 import { pageChanged } from './page-change';
 import { normalise } from './text';
+import { meaningOf } from './weigh';
 
 /** An element whose attribute says a wanted text. */
 export interface Named {
@@ -18,6 +18,8 @@ export interface Snapshot {
   parts: Root[];
   texts: Texts;
   names: Map<string, Named[]>;
+  /** What developers call the boxes to write in; none when they are more than a form has. */
+  meanings: ReadonlyMap<Element, string[]>;
   wanted: ReadonlySet<string>;
 }
 
@@ -31,8 +33,8 @@ const walks = new WeakMap<Document, Walk>();
 /** A shadow root that is put on an element tells nobody: after this many ms the page is walked over anyway. */
 const OLDEST = 1000;
 
-/** Labels of steps long past are not looked for without end. */
-const MOST = 300;
+/** More boxes than this are a list and no form. */
+const MOST_BOXES = 300;
 
 /**
  * Plan, ring and marks ask one after the other for much the same: a page that did not change in between is walked over
@@ -47,10 +49,10 @@ export function snapshot(root: Document, labels: Iterable<string>): Snapshot {
   let walk = before;
   if (!walk || walk.stale() || [...wanted].some((text) => !walk?.wanted.has(text))) {
     before?.end();
-    walk = walkOver(root, before && before.wanted.size < MOST ? new Set([...before.wanted, ...wanted]) : wanted);
+    walk = walkOver(root, new Set([...(before?.wanted ?? []), ...wanted]));
     walks.set(root, walk);
   }
-  return { root, parts: walk.parts, wanted, texts: pick(walk.texts, wanted), names: pick(walk.names, wanted) };
+  return { ...walk, root, wanted, texts: pick(walk.texts, wanted), names: pick(walk.names, wanted) };
 }
 
 /** Keeps nothing of the page, and observes it no more. */
@@ -64,14 +66,13 @@ const pick = <T>(all: ReadonlyMap<string, T>, wanted: ReadonlySet<string>): Map<
 
 function walkOver(root: Document, wanted: ReadonlySet<string>): Walk {
   const parts = openRoots(root);
-  const match = matcher(wanted);
   const names: Snapshot['names'] = new Map();
   for (const part of parts) {
     for (const element of part.querySelectorAll('[aria-label],[placeholder],[title]')) {
       for (const by of ATTRIBUTES) {
         const said = element.getAttribute(by);
-        const text = said ? match(said) : undefined;
-        if (text === undefined) continue;
+        const text = said && normalise(said);
+        if (!text || !wanted.has(text)) continue;
         const list = names.get(text) ?? [];
         list.push({ element, by });
         names.set(text, list);
@@ -83,8 +84,11 @@ function walkOver(root: Document, wanted: ReadonlySet<string>): Walk {
   const drop = () => {
     texts.clear();
     names.clear();
+    meanings.clear();
   };
-  return { parts, wanted, names, texts, ...awaitChange(parts, drop) };
+  const boxes = parts.flatMap((part) => [...part.querySelectorAll('input,textarea,select')]);
+  const meanings = new Map(boxes.length > MOST_BOXES ? [] : boxes.map((box) => [box, meaningOf(box)]));
+  return { parts, wanted, names, texts, meanings, ...awaitChange(parts, drop) };
 }
 
 /** Calls `changed` at the first change of any of the parts, and observes nothing from then on. */

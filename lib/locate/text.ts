@@ -5,6 +5,7 @@
 export const normalise = (text: string): string =>
   text
     .replace(/[\s\u200B\uFEFF]+/g, ' ')
+    .replace(/’/g, "'")
     .replace(/[\s*:：]+$/, '')
     .trimStart()
     .toLowerCase();

@@ -13,7 +13,7 @@ export const WEIGHT = {
   'aria-label': 0.8,
   placeholder: 0.5,
   title: 0.4,
-  attribute: 0.4,
+  attribute: 0.45,
   sibling: 0.3,
 } as const satisfies Record<Bond, number> & Record<string, number>;
 
@@ -21,52 +21,69 @@ export const WEIGHT = {
 export const THRESHOLD = 0.6;
 export const MARGIN = 0.15;
 
-const FITS: Record<Format, number> = {
+/** Formats that are not here say nothing. */
+const FITS: Partial<Record<string, number>> = {
   guid: 0.5,
   'guid-pair': 0.5,
+  jwt: 0.5,
   url: 0.5,
   'short-name': 0.15,
-  email: 0.4,
-  jwt: 0.5,
-  'host-name': 0.2,
-  text: 0,
 };
 
-const MEANING = ['name', 'id', 'formcontrolname', 'data-field', 'data-name', 'data-testid', 'data-bind', 'ng-model'];
+const MEANING = /^(name|id|formcontrolname|ng-model|data-(field|name|testid|bind))$/;
 
 /** Independent signals: what is left of the doubt after all of them. */
 export const combine = (weights: readonly number[]): number =>
   1 - weights.reduce((doubt, weight) => doubt * (1 - weight), 1);
 
-/** Dots, stars or bullets in place of a value. */
+/** Dots, stars or bullets in place of a value or of a part of it; also what a script cut off with an ellipsis. */
 export const isMasked = (value: string): boolean =>
-  /^[\s.*•●∙·⬤◦○＊]+$/.test(value) && value.trim() !== '' ? true : /[*•●∙·⬤◦○＊]{4,}/.test(value);
+  /^[\s.*•●∙·⬤◦○＊]*[.*•●∙·⬤◦○＊][\s.*•●∙·⬤◦○＊]*$|[*•●∙·⬤◦○＊]{4,}|…|\.{3}\s*$/.test(value);
 
-/** @returns how far an attribute that developers name things with says the label. */
-export function attributeWeight(element: Element, squashed: readonly string[]): number {
+/** @returns what developers call the element, squashed. */
+export const meaningOf = (element: Element): string[] =>
+  [...element.attributes].flatMap(({ name, value }) => (MEANING.test(name) ? squash(value) : []));
+
+/** @returns how far what developers call an element says one of the labels; `ctl00$Main$ClientId` says it too. */
+export function attributeWeight(meaning: readonly string[], squashed: readonly string[]): number {
   let best = 0;
-  for (const attribute of MEANING) {
-    const value = element.getAttribute(attribute);
-    if (!value || value.length > 60) continue;
-    const said = squash(value);
-    if (squashed.includes(said)) return WEIGHT.attribute;
-    if (squashed.some((label) => said.endsWith(label))) best = WEIGHT.attribute * 0.7;
+  for (const said of meaning) {
+    for (const label of squashed) {
+      if (!label || !said.endsWith(label)) continue;
+      if (said === label || label.length > 7) return WEIGHT.attribute;
+      best = WEIGHT.attribute * 0.6;
+    }
   }
   return best;
 }
 
+/** Made by a machine: hardly ever there by chance. */
+export const isMade = (format: Format): boolean => /^guid|^jwt/.test(format);
+
 /**
- * How the value speaks for or against the candidate. A wrong value must stay readable, since warning of it is the point:
- * only where it stands alone does it speak strongly against a made value such as a GUID.
- *
- * @param alone no other field of the plan is near
+ * A value of another kind where a made one belongs, and nothing else of the form near; the same words, but another one is
+ * nearer to the rest of the form; outside of where the rest stands; a text where the others are boxes.
  */
-export function formatFactor(value: string, format: Format, alone: boolean): { weight: number; factor: number } {
-  if (value.trim() === '' || isMasked(value)) return { weight: 0, factor: 1 };
-  if (shapeOf(value).formats.includes(format)) return { weight: FITS[format], factor: 1 };
-  const made = format === 'guid' || format === 'guid-pair';
-  return { weight: 0, factor: made && alone ? 0.6 : 0.8 };
+export const ALONE = 0.6;
+export const APART = 0.6;
+export const OUTSIDE = 0.8;
+export const ODD = 0.8;
+
+/** How the value speaks for or against a candidate. */
+export interface Fit {
+  fit: number;
+  fits: number;
 }
+
+/** A wrong value only weakens: it must stay readable, since warning of it is the point. */
+export function formatFactor(value: string, format: Format): Fit {
+  if (value.trim() === '' || isMasked(value)) return { fit: 0, fits: 1 };
+  const fits = shapeOf(value).formats.includes(format);
+  return fits ? { fit: FITS[format] ?? 0, fits: 1 } : { fit: 0, fits: 0.8 };
+}
+
+/** A password that the browser has, not one that is being made. */
+const KNOWN = '[autocomplete~=current-password]';
 
 const SIGN_IN = /log[-_ ]?in|sign[-_ ]?in|signon|session/i;
 
@@ -78,10 +95,11 @@ const SIGN_IN = /log[-_ ]?in|sign[-_ ]?in|signon|session/i;
 export function decoyFactor(element: Element, company: (box: Element) => number): number {
   if (element.matches('[type=search],[role=searchbox]') || element.closest('search,[role=search]')) return 0.2;
   if (/^(q|query|search|filter)$/i.test(element.getAttribute('name') ?? '')) return 0.2;
-  const form = element.closest('form');
+  const { host, body } = element.getRootNode() as ShadowRoot & Document;
+  const form = element.closest('form') ?? (element.matches(KNOWN) ? (host ?? body) : null);
   if (!form) return 1;
-  const says = `${form.id} ${form.getAttribute('name') ?? ''} ${form.getAttribute('action') ?? ''}`;
-  const isSignIn = SIGN_IN.test(says) || form.querySelector('[autocomplete~=current-password]');
+  const says = ['id', 'name', 'action'].map((name) => form.getAttribute(name)).join(' ');
+  const isSignIn = SIGN_IN.test(says) || element.matches(KNOWN) || form.querySelector(KNOWN);
   return isSignIn && company(form) < 2 ? 0.3 : 1;
 }
 

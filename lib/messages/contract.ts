@@ -28,6 +28,8 @@ export const requests = {
   'guide.observe': { from: ['console'], body: Observation },
   /** A step that nothing shows, ticked or unticked by the person. */
   'guide.confirm': { from: ['console'], body: z.strictObject({ step: id, done: z.boolean() }) },
+  /** The page does not show what this step asks for. */
+  'guide.lost': { from: ['console'], body: z.strictObject({ step: id }) },
   'overlay.place': {
     from: ['console'],
     body: z.strictObject({ dock: z.enum(['left', 'right']), minimised: z.boolean() }),
@@ -40,6 +42,8 @@ export const requests = {
   },
   /** panel → write the values into the destination's form, in the tab where it is open. */
   'carry.fill': { from: ['extension'], body: z.strictObject({ connection: id }) },
+  /** panel → the structure of the page in a tab, as text to read and copy. */
+  'page.report': { from: ['extension'], body: z.strictObject({ tab: z.number() }) },
   /** panel → run the verification; progress is told by storage. */
   'verify.run': { from: ['extension'], body: z.strictObject({ connection: id }) },
 } as const satisfies Record<string, { from: Sender[]; body: z.ZodMiniType }>;
@@ -81,10 +85,12 @@ export interface Answers {
   'guide.start': OverlayView | null;
   'guide.observe': OverlayView | null;
   'guide.confirm': OverlayView | null;
+  'guide.lost': OverlayView | null;
   'overlay.place': OverlayView | null;
   'workbench.open': { opened: boolean };
   'capture.save': { view: OverlayView | null; refused?: Refusal };
   'carry.fill': { outcomes: FillOutcome[]; refused?: Refusal };
+  'page.report': { text: string | null };
   'verify.run': { started: boolean; refused?: Refusal };
 }
 

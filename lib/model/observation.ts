@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Format } from './format';
+import { plainText } from './plain-text';
 
 /** What a value looks like, so that a secret can be judged without leaving the page. */
 export const Shape = z.strictObject({
@@ -24,6 +25,8 @@ export const FieldSight = z.strictObject({
 export type FieldSight = z.infer<typeof FieldSight>;
 
 const key = z.string().check(z.maxLength(64));
+/** What the page says in its own words: shown as text, and never able to turn a line of ours round. */
+const said = (max: number) => z.pipe(z.string().check(z.maxLength(max)), z.transform(plainText));
 
 /** What the overlay reads from a recognised page: ids of the vendor's data, never a secret. */
 export const Observation = z.strictObject({
@@ -34,8 +37,8 @@ export const Observation = z.strictObject({
   /** Permission id → ticked. */
   permissions: z.record(key, z.boolean()),
   /** Ticked boxes of the permissions list that the data does not know, by label. */
-  otherPermissions: z.array(z.string().check(z.maxLength(80))),
+  otherPermissions: z.array(said(80)),
   /** Texts of the page's own alerts. */
-  alerts: z.array(z.string().check(z.maxLength(300))),
+  alerts: z.array(said(300)),
 });
 export type Observation = z.infer<typeof Observation>;

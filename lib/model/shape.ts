@@ -8,9 +8,7 @@ const FORMATS: readonly (readonly [Format, RegExp])[] = [
   ['guid-pair', new RegExp(`^${GUID}-${GUID}$`, 'i')],
   ['url', /^https?:\/\/[^\s/?#]+([/?#]\S*)?$/i],
   ['short-name', /^[a-z0-9-]{1,63}$/i],
-  ['email', /^[^\s@]+@[^\s@]+\.[^\s@]+$/],
   ['jwt', /^ey[\w-]+(\.[\w-]+){2}$/],
-  ['host-name', /^([a-z0-9-]+\.)+[a-z0-9-]+$/i],
   ['text', /\S/],
 ];
 

@@ -170,6 +170,8 @@ export const Vendor = z.strictObject({
   errors: z.array(ErrorMeaning),
   /** What is known of throttling, as prose: numbers conflict between sources. */
   limits: z.array(z.strictObject({ text: z.string(), reference: Id })),
+  /** Languages of the labels beside English, and where their wording comes from. */
+  translations: z.optional(z.strictObject({ languages: z.array(z.string()), reference: Id })),
   references: z.array(Reference).check(z.minLength(1)),
 });
 export type Vendor = z.infer<typeof Vendor>;

@@ -8,8 +8,8 @@ export interface ReadPlan {
   /** Echoed in the observation. */
   page: string;
   fields: { id: string; labels: Labels; secret: boolean; format: Format }[];
-  /** `column`: the setting is the cell of a grid, `labels` name its row. */
-  settings: { id: string; labels: Labels; column?: Labels; values: { id: string; labels: Labels }[] }[];
+  /** `column`: in a grid, the head of the column; `labels` name the row then. */
+  settings: { id: string; labels: Labels; column?: Labels | undefined; values: { id: string; labels: Labels }[] }[];
   permissions: { id: string; labels: Labels }[];
 }
 
@@ -17,7 +17,7 @@ export interface ReadPlan {
 export type RingTarget =
   | { kind: 'control'; role: 'button' | 'link' | 'tab' | 'heading' | 'textbox'; labels: Labels }
   | { kind: 'field'; labels: Labels; format: Format }
-  | { kind: 'setting'; labels: Labels; column?: Labels; values: Labels[] }
+  | { kind: 'setting'; labels: Labels; column?: Labels | undefined; values: Labels[] }
   | { kind: 'permissions'; labels: Labels[] };
 
 export interface StepView {
@@ -37,6 +37,11 @@ export interface StepView {
   targets: RingTarget[];
   /** Ticked by the person, because nothing on a page shows it. */
   manual: boolean;
+  /** This page should show its control (`ring`), or shows only some of what it is about (`rest`). */
+  expects?: 'ring' | 'rest';
+  /** What became of a control that the page does not show; to be said while nothing is ringed, or when only a part is missing. */
+  drift?: string[];
+  partly?: boolean;
 }
 
 export interface FindingView {
@@ -94,6 +99,7 @@ export type OverlayWord =
   | 'note'
   | 'markDone'
   | 'markUndone'
+  | 'report'
   | 'elsewhere'
   | 'notFound'
   | 'source'

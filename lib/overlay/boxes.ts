@@ -3,20 +3,24 @@ import type { Box } from './side';
 /** Smaller than this, an input is hidden behind a drawn one: its label or its parent is what people see. */
 const SEEN = 8;
 
-/** Ancestors that can cut an element off; asked once, since computed styles are dear. */
+/** Ancestors in its document that can cut an element off; asked once, since computed styles are dear. */
 export function clipsOf(element: Element): Element[] {
   const clips: Element[] = [];
-  for (let at = parent(element); at && at !== document.body && at !== document.documentElement; at = parent(at)) {
+  for (let at = parent(element); at && !/^(body|html)$/.test(at.localName); at = parent(at)) {
     const { overflowX, overflowY } = getComputedStyle(at);
     if (overflowX !== 'visible' || overflowY !== 'visible') clips.push(at);
   }
   return clips;
 }
 
+// By its number and not by its class: a frame's nodes are of classes of that frame.
 const parent = (element: Element): Element | null => {
   const node = element.parentNode;
-  return node instanceof ShadowRoot ? node.host : (node as Element | null);
+  return node?.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (node as ShadowRoot).host : (node as Element | null);
 };
+
+/** The frame of the page that the element lives in, if any; of another origin's frames nothing is ever found. */
+export const frameOf = (element: Element): Element | null => element.ownerDocument.defaultView?.frameElement ?? null;
 
 /** Where a person sees the element, in the viewport; null when it is nowhere. It may lie outside the viewport. */
 export function boxOf(element: Element, clips: Element[]): Box | null {
@@ -29,11 +33,26 @@ export function boxOf(element: Element, clips: Element[]): Box | null {
   for (const clip of clips) {
     const edge = clip.getBoundingClientRect();
     // An element of no size cuts nothing off that can be seen: a wrapper of floated or fixed children.
-    if (edge.width < SEEN || edge.height < SEEN) continue;
-    box.left = Math.max(box.left, edge.left);
-    box.top = Math.max(box.top, edge.top);
-    box.right = Math.min(box.right, edge.right);
-    box.bottom = Math.min(box.bottom, edge.bottom);
+    if (edge.width >= SEEN && edge.height >= SEEN) cut(box, edge);
   }
-  return box.right - box.left >= SEEN / 2 && box.bottom - box.top >= SEEN / 2 ? box : null;
+  const frame = frameOf(element);
+  const outer = frame && boxOf(frame, clipsOf(frame));
+  if (outer) {
+    const { left, top } = frame.getBoundingClientRect();
+    const x = left + frame.clientLeft;
+    const y = top + frame.clientTop;
+    box.left += x;
+    box.right += x;
+    box.top += y;
+    box.bottom += y;
+    cut(box, outer);
+  }
+  return (!frame || outer) && box.right - box.left >= SEEN / 2 && box.bottom - box.top >= SEEN / 2 ? box : null;
+}
+
+function cut(box: Box, edge: Box): void {
+  box.left = Math.max(box.left, edge.left);
+  box.top = Math.max(box.top, edge.top);
+  box.right = Math.min(box.right, edge.right);
+  box.bottom = Math.min(box.bottom, edge.bottom);
 }

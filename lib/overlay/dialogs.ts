@@ -1,16 +1,25 @@
-const OPEN = 'dialog[open],[role=dialog],[role=alertdialog]';
+import { frameOf } from './boxes';
+
+// A page's menus and hints live in the top layer too. Ours is not among them.
+const OPEN = 'dialog[open],[role=dialog],[role=alertdialog],:popover-open:not([data-patchbay])';
 
 /** The page's dialogs, native or drawn, shown or not. */
 export const allDialogs = (): Element[] => [...document.querySelectorAll(OPEN)];
 
-/** The native dialog that makes everything outside it inert. */
+/** It says that nothing outside it counts now. */
+const isModal = (dialog: Element): boolean =>
+  dialog.ariaModal === 'true' || (dialog.localName === 'dialog' && dialog.matches(':modal'));
+
+/**
+ * The dialog that makes everything outside it inert: a native one by the browser, a drawn one by its own focus trap and
+ * for a screen reader by `aria-modal`.
+ */
 export const inertingDialog = (): Element | undefined =>
-  [...document.querySelectorAll('dialog[open]')].findLast((dialog) => dialog.matches(':modal'));
+  allDialogs().findLast((dialog) => isModal(dialog) && dialog.checkVisibility());
 
 /** One of the `open` dialogs says that nothing outside it counts now, and the element is outside. */
-export const behindDialog = (element: Element, open: Element[]): boolean =>
-  open.some(
-    (dialog) =>
-      !dialog.contains(element) &&
-      (dialog.ariaModal === 'true' || (dialog.localName === 'dialog' && dialog.matches(':modal'))),
-  ) && !open.some((dialog) => dialog.contains(element));
+export function behindDialog(element: Element, open: Element[]): boolean {
+  let top = element;
+  for (let frame = frameOf(top); frame; frame = frameOf(top)) top = frame;
+  return open.some(isModal) && !open.some((dialog) => dialog.contains(top));
+}

@@ -8,17 +8,17 @@ import { isNext } from './is-next';
 type Words = OverlayView['words'];
 
 /** The checklist: one line a step, the one to do now and those with a problem opened up. */
-export function drawSteps(steps: StepView[], words: Words, acts: Acts): Wanted {
+export function drawSteps(steps: StepView[], words: Words, ringed: boolean, acts: Acts): Wanted {
   const next = steps.find(isNext);
   return h(
     'ul',
     // Scrolls, so the keyboard has to reach it.
     { key: 'steps', role: 'list', 'aria-label': words.steps, class: 'steps', tabindex: 0 },
-    steps.map((step) => drawStep(step, step === next, words, acts)),
+    steps.map((step) => drawStep(step, step === next, words, ringed, acts)),
   );
 }
 
-function drawStep(step: StepView, next: boolean, words: Words, acts: Acts): Wanted {
+function drawStep(step: StepView, next: boolean, words: Words, ringed: boolean, acts: Acts): Wanted {
   const open = isNext(step);
   return h(
     'li',
@@ -29,7 +29,8 @@ function drawStep(step: StepView, next: boolean, words: Words, acts: Acts): Want
       {},
       h('p', { key: 'title', class: 'title' }, h('span', { class: 'heard' }, `${words[step.state]} `), step.title),
       ...(open ? drawDetail(step, words) : []),
-      open && step.manual && drawTick(step, words.markDone, acts),
+      ...(open && (step.partly || !ringed) ? drawDrift(step, words, acts) : []),
+      open && step.manual && drawButton('tick', words.markDone, () => acts.confirm(step.id, true)),
     ),
     !open && step.manual && drawSmallTick(step, words, acts),
   );
@@ -50,8 +51,17 @@ const drawDetail = ({ here, where, how, why, cannotSee, command }: StepView, wor
     ),
 ];
 
-const drawTick = ({ id }: StepView, label: string, acts: Acts) =>
-  h('button', { key: 'tick', type: 'button', class: 'plain', act: () => acts.confirm(id, true) }, label);
+/** What became of a control that the page does not show; the report itself is an affair of the workbench. */
+const drawDrift = ({ drift }: StepView, words: Words, acts: Acts) =>
+  drift
+    ? [
+        ...drift.map((line) => h('p', { key: line, class: 'where' }, line)),
+        drawButton('report', words.report, acts.openWorkbench),
+      ]
+    : [];
+
+const drawButton = (key: string, label: string, act: () => void) =>
+  h('button', { key, type: 'button', class: 'plain', act }, label);
 
 /** On a closed line there is room for a sign only; its name says which step. */
 function drawSmallTick({ id, title, state }: StepView, words: Words, acts: Acts): Wanted {

@@ -12,6 +12,8 @@ export interface State {
   minimised: boolean;
   /** A sentence about the last thing that was asked for. */
   message: string;
+  /** What the step to do asks for is on this page. */
+  ringed?: boolean;
   /** The extension was updated under it: nothing works but closing. */
   lost: boolean;
 }
@@ -52,7 +54,7 @@ function drawPanel(view: OverlayView, state: State, acts: Acts): Child[] {
   return [
     drawHeader(view, state, acts),
     guide && drawProgress(guide.done, guide.total, words.progress),
-    guide ? drawSteps(guide.steps, words, acts) : drawOffers(view, acts),
+    guide ? drawSteps(guide.steps, words, !!state.ringed, acts) : drawOffers(view, acts),
     drawFindings(view.findings, words),
     h('p', { key: 'message', role: 'status', class: 'message' }, state.message),
     drawActions(view, acts),
@@ -93,7 +95,6 @@ function drawProgress(done: number, total: number, label: string): Wanted {
       {
         role: 'progressbar',
         'aria-label': label,
-        'aria-valuemin': 0,
         'aria-valuenow': done,
         'aria-valuemax': total,
         'aria-valuetext': `${done} / ${total}`,

@@ -23,14 +23,18 @@ export function createFollower(
     due = false;
     draw();
   });
-  const attend = () => listening && mutations.observe(document, { childList: true, subtree: true });
+  let roots: Iterable<Node> = [];
+  const attend = () => {
+    if (listening) for (const root of roots) mutations.observe(root, { childList: true, subtree: true });
+  };
 
   function soon(): void {
     if (due || !listening) return;
     due = true;
     // One callback a frame however often the page renders in it.
     mutations.disconnect();
-    probe.style.inlineSize = probe.style.inlineSize === '1px' ? '2px' : '1px';
+    // From 1px, as in the style sheet: set to what it is already, it would call nobody back, and the ring stood still.
+    probe.style.inlineSize = probe.style.inlineSize === '2px' ? '1px' : '2px';
   }
 
   function stop(): void {
@@ -41,20 +45,25 @@ export function createFollower(
     sizes.disconnect();
   }
 
-  function listen(): void {
-    listening = new AbortController();
+  /** @param views the page's windows: its own and those of frames. A listener that is there already is not added again. */
+  function listen(views: Iterable<Window>): void {
+    listening ??= new AbortController();
     const options = { capture: true, passive: true, signal: listening.signal };
-    for (const type of ['scroll', 'resize', 'transitionend', 'animationend', 'load', 'toggle'])
-      window.addEventListener(type, soon, options);
-    // Pinch zoom and the on-screen keyboard.
-    for (const type of ['scroll', 'resize']) window.visualViewport?.addEventListener(type, soon, options);
-    attend();
+    for (const view of views) {
+      for (const type of ['scroll', 'resize', 'transitionend', 'animationend', 'load', 'toggle'])
+        view.addEventListener(type, soon, options);
+    }
+    // Pinch zoom moves rings and controls alike: both stand in the layout viewport.
+    if (!due) attend();
   }
 
   return {
     follow: (elements) => {
       if (!elements.length) return stop();
-      if (!listening) listen();
+      const documents = new Set([document, ...elements.map(({ ownerDocument }) => ownerDocument)]);
+      // The page around a shadow root or a frame moves what is in it.
+      roots = new Set([...documents, ...elements.map((element) => element.getRootNode())]);
+      listen([...documents].flatMap(({ defaultView }) => defaultView ?? []));
       sizes.disconnect();
       for (const element of [probe, ...elements]) sizes.observe(element);
     },

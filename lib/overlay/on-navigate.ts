@@ -12,7 +12,7 @@ export function onNavigate(changed: () => void): () => void {
   navigation?.addEventListener('currententrychange', changed, { signal });
   window.addEventListener('popstate', changed, { signal });
   window.addEventListener('hashchange', changed, { signal });
-  // Back and forward cache: the document wakes up as it was.
-  window.addEventListener('pageshow', changed, { signal });
+  // Back and forward cache: the document wakes up as it was. A page that was loaded has just been looked at.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && changed(), { signal });
   return () => stop.abort();
 }

@@ -8,7 +8,7 @@ import { fillIn } from './fill-in';
 import { labelsOf } from './labels-of';
 import { createLeaveGuard } from './leave-guard';
 import { type Surface, mountSurface } from './surface';
-import { watch } from './watch';
+import type { watch } from './watch';
 
 /** The stages that work on the page; given from outside, since stages do not know one another. */
 export interface Hands {
@@ -18,6 +18,8 @@ export interface Hands {
     plan: ReadPlan,
     ids: string[],
   ) => { values: Record<string, string>; refused: { id: string }[] };
+  /** The detector's: its code is on the page already. */
+  watch: typeof watch;
 }
 
 /**
@@ -28,7 +30,6 @@ export function createOverlay(hands: Hands): { wake: () => void } {
   let view: OverlayView | null = null;
   let surface: Surface | undefined;
   let watching: ReturnType<typeof watch> | undefined;
-  let input: AbortController | undefined;
   let awake = false;
   let told = '';
   let telling = false;
@@ -46,11 +47,11 @@ export function createOverlay(hands: Hands): { wake: () => void } {
     surface ??= mountSurface(next, { call, capture });
     surface.show(next);
     guardLeaving(next.guard);
-    if (!watching) listen();
     // A new plan can read more from the same page; without one, only the page's next change is a reason to look.
     const before = plan;
     plan = next.guide ? JSON.stringify(next.read) : '';
-    if (next.guide && plan !== before) look();
+    if (!watching) listen();
+    else if (plan !== before) look();
   }
 
   function sleep(): void {
@@ -66,24 +67,21 @@ export function createOverlay(hands: Hands): { wake: () => void } {
   function rest(): void {
     watching?.stop();
     watching = undefined;
-    input?.abort();
     guardLeaving(false);
   }
 
   function listen(): void {
-    watching = watch(
+    watching = hands.watch(
       document,
       200,
       () => {
         surface?.settle();
         look();
+        // The walk over the page that looking needed.
+        return snapshot(document, []).parts;
       },
-      { characterData: true, attributeFilter: SAYING },
+      { characterData: true, attributeFilter: SAYING, events: ['input', 'change', 'click', 'toggle'] },
     );
-    input = new AbortController();
-    const { soon } = watching;
-    for (const type of ['input', 'change', 'click'])
-      document.addEventListener(type, soon, { capture: true, passive: true, signal: input.signal });
   }
 
   function see(read: ReadPlan): Observation {
@@ -121,7 +119,7 @@ export function createOverlay(hands: Hands): { wake: () => void } {
       surface?.lose();
       return undefined;
     });
-    if (answer !== undefined && VIEWS.has(name)) show(answer as OverlayView | null);
+    if (answer !== undefined && !ANSWERS.has(name)) show(answer as OverlayView | null);
     return answer ?? undefined;
   }
 
@@ -154,7 +152,8 @@ export function createOverlay(hands: Hands): { wake: () => void } {
   };
 }
 
-/** Attributes that change what stands on a page: a dialog came or went, a script set a value or a tick. */
-const SAYING = ['open', 'value', 'checked', 'aria-checked', 'aria-selected', 'disabled'];
+/** Attributes that change what stands on a page: a dialog or a tab came or went, a script set a value or a tick. */
+const SAYING = ['open', 'value', 'checked', 'aria-checked', 'aria-selected', 'disabled', 'hidden', 'class', 'style'];
 
-const VIEWS = new Set<Name>(['guide.view', 'guide.start', 'guide.observe', 'guide.confirm', 'overlay.place']);
+/** Messages whose answer is no view. */
+const ANSWERS = new Set<Name>(['workbench.open', 'capture.save']);

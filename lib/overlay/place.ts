@@ -31,8 +31,8 @@ export function createPlace(
   const sizes = new ResizeObserver(([entry]) => {
     const box = entry?.target.getBoundingClientRect();
     if (!box?.width) return;
-    if (minimised) pill = { width: box.width, height: box.height };
-    else panel = { width: box.width, height: box.height };
+    if (minimised) pill = box;
+    else panel = box;
   });
 
   function decide(): void {

@@ -1,10 +1,13 @@
 import { locateTarget } from '../locate/locate-target';
 import type { RingTarget } from '../model/view';
 
+/** A tab or a way that is open already leads nowhere. */
+const OPEN = '[aria-selected=true],[aria-current=page]';
+
 /** The elements of the first target that is on the page. */
 export function ringOf(targets: RingTarget[]): Element[] {
   for (const target of targets) {
-    const found = locateTarget(document, target);
+    const found = locateTarget(document, target).filter((element) => !element.matches(OPEN));
     if (found.length) return found;
   }
   return [];

@@ -14,6 +14,9 @@ import { createPlace } from './place';
 import { marks } from './marks';
 import { pulse, ringOf, scrollTo } from './show-me';
 
+/** Milliseconds after the page's last change; before, what is missing may still be on its way. */
+const AT_REST = 2000;
+
 /** What the surface asks of the overlay behind it. */
 export interface Behind {
   call: <N extends Name>(name: N, body: Request<N>) => Promise<Answers[N] | undefined>;
@@ -61,6 +64,8 @@ export function mountSurface(first: OverlayView, { call, capture }: Behind): Sur
   const pointer = createPointer(signs, () => dialogs, place.keepClear);
   let pointed = '';
   let scrolled: string | undefined;
+  let seeking: ReturnType<typeof setTimeout> | undefined;
+  let sought: string | undefined;
 
   const acts: Acts = {
     start: (integration) => void tell('guide.start', { integration }),
@@ -115,6 +120,13 @@ export function mountSurface(first: OverlayView, { call, capture }: Behind): Sur
     }
   }
 
+  // Zoomed in, or in a smaller window, the list is another one: what is to do now comes into sight again.
+  const resized = () => {
+    scrolled = undefined;
+    render();
+  };
+  window.addEventListener('resize', resized);
+
   const current = (): StepView | undefined => view.guide?.steps.find(isNext);
 
   /** Rings what the current step asks for, when it is in this console, and marks the fields that have a finding. */
@@ -127,6 +139,23 @@ export function mountSurface(first: OverlayView, { call, capture }: Behind): Sur
     pointed = sign;
     place.forget();
     pointer.point(wanted);
+  }
+
+  /** A control that this page should show and does not: when the page is at rest, the worker is asked what became of it. */
+  function seek(): void {
+    clearTimeout(seeking);
+    const now = current();
+    const ringed = !!pointer.ringed().length;
+    if (ringed !== state.ringed) {
+      state.ringed = ringed;
+      render();
+    }
+    if (now?.expects && (now.expects === 'rest' || !ringed) && now.id !== sought)
+      seeking = setTimeout(() => {
+        // Once, until the page changes.
+        sought = now.id;
+        void call('guide.lost', { step: now.id });
+      }, AT_REST);
   }
 
   function showMe(): void {
@@ -147,8 +176,10 @@ export function mountSurface(first: OverlayView, { call, capture }: Behind): Sur
   }
 
   function remove(): void {
+    clearTimeout(seeking);
     pointer.stop();
     place.stop();
+    window.removeEventListener('resize', resized);
     host.remove();
   }
 
@@ -159,6 +190,7 @@ export function mountSurface(first: OverlayView, { call, capture }: Behind): Sur
     place.stored(next.dock, next.minimised);
     render();
     point();
+    seek();
   }
 
   return {
@@ -174,6 +206,8 @@ export function mountSurface(first: OverlayView, { call, capture }: Behind): Sur
       dialogs = allDialogs();
       place.decide();
       pointer.refresh();
+      sought = undefined;
+      seek();
     },
     remove,
   };

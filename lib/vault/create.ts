@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import { closeAreasToPages } from './area-access';
+import { COST } from './cost';
 import { VaultError } from './error';
 import { exclusively } from './exclusively';
 import { usableKey } from './held-key';
@@ -11,13 +12,12 @@ import { randomBase64 } from './random';
 import { sealPending } from './records';
 
 /**
- * Makes the vault on disk, opens it and seals what waits; records of a session vault move in. 64 MiB, three rounds:
- * 0.3–0.5 s here (2026-11), the class of Bitwarden's default.
+ * Makes the vault on disk, opens it and seals what waits; records of a session vault move in.
  *
  * @throws VaultError `weak`, `exists`, `unsafe-storage`.
  */
 export function createVault(passphrase: string): Promise<void> {
-  return makeVault(passphrase, { memory: 64 * 1024, iterations: 3, parallelism: 4 });
+  return makeVault(passphrase, COST);
 }
 
 /**

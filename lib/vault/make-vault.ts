@@ -2,22 +2,19 @@ import { browser } from '#imports';
 import { closeAreasToPages } from './area-access';
 import { fromBase64 } from './base64';
 import { clearTries } from './back-off';
-import { deriveKey } from './derive';
+import type { Cost } from './cost';
 import { VaultError } from './error';
 import { exclusively } from './exclusively';
 import { usableKey } from './held-key';
 import { KEYS } from './keys';
 import { holdKey } from './lock';
 import { sealManifest } from './manifest';
+import { newPassphraseSlot } from './new-slot';
 import { passphraseStrength } from './passphrase-strength';
 import { randomBase64 } from './random';
 import { sealPending } from './records';
-import { Kdf, VERSION } from './schemas';
+import { VERSION } from './schemas';
 import { dissolveSessionVault } from './session-vault';
-import { wrapKey } from './wrap';
-
-/** What deriving costs: memory in KiB. */
-export type Cost = Pick<Kdf, 'memory' | 'iterations' | 'parallelism'>;
 
 /** `createVault` with a chosen cost (within the schema's floor and ceiling), for tests and measurements. */
 export async function makeVault(passphrase: string, cost: Cost): Promise<void> {
@@ -28,8 +25,7 @@ export async function makeVault(passphrase: string, cost: Cost): Promise<void> {
 
   const identity = { vaultId: randomBase64(16), keyId: randomBase64(8) };
   const key = { mode: 'passphrase', ...identity, key: randomBase64(32) } as const;
-  const kdf = Kdf.parse({ name: 'argon2id', ...cost, salt: randomBase64(16) });
-  const wrap = await wrapKey(await deriveKey(passphrase, kdf), identity, kdf, fromBase64(key.key));
+  const wrap = await newPassphraseSlot(passphrase, cost, identity, fromBase64(key.key));
   const manifest = await sealManifest(key, { counter: 0, records: new Map() });
 
   await exclusively(async () => {

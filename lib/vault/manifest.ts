@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import { type Purpose, importKey, openJson, sealJson } from './aead';
 import { fromBase64 } from './base64';
+import { generationOf } from './generation';
 import { areaOf } from './held-key';
 import { KEYS } from './keys';
 import { type HeldKey, ManifestBody, SealedManifest, Seen, VERSION } from './schemas';
@@ -44,8 +45,10 @@ export async function loadManifest(
 
 async function openManifest(key: VaultKey, stored: unknown): Promise<Manifest | null> {
   const sealed = SealedManifest.safeParse(stored);
-  if (!sealed.success || sealed.data.vaultId !== key.vaultId || sealed.data.keyId !== key.keyId) return null;
-  const opened = await openJson(await importKey(fromBase64(key.key)), purpose(key), sealed.data);
+  if (!sealed.success || sealed.data.vaultId !== key.vaultId) return null;
+  const own = generationOf(key, sealed.data.keyId);
+  if (!own) return null;
+  const opened = await openJson(await importKey(fromBase64(own.key)), purpose(own), sealed.data);
   const body = ManifestBody.safeParse(opened);
   if (!body.success) return null;
   const records = new Map(body.data.records.map(([id, counter, nonce]) => [id, { counter, nonce }]));

@@ -19,9 +19,26 @@ export type Kdf = z.infer<typeof Kdf>;
 
 const Box = { nonce: bytes(12), ciphertext: bytes() };
 
-/** The data key, wrapped. A list, so that a passkey (WebAuthn PRF) can wrap the same key beside the passphrase later. */
-export const Wrap = z.strictObject({ kind: z.literal('passphrase'), kdf: Kdf, ...Box });
+/** The data key, wrapped by what Argon2id makes of the passphrase. There is always one: it is the way back. */
+export const PassphraseWrap = z.strictObject({ kind: z.literal('passphrase'), kdf: Kdf, ...Box });
+export type PassphraseWrap = z.infer<typeof PassphraseWrap>;
+
+/** The same key, wrapped by what a passkey's PRF makes of `salt`. Nothing of it opens without the authenticator. */
+export const PasskeyWrap = z.strictObject({
+  kind: z.literal('passkey'),
+  /** WebAuthn caps a credential's id at 1023 bytes. */
+  credential: bytes().check(z.minLength(4), z.maxLength(1364)),
+  transports: z.array(z.string().check(z.regex(/^[a-z-]{1,20}$/))).check(z.maxLength(8)),
+  salt: bytes(32),
+  ...Box,
+});
+export type PasskeyWrap = z.infer<typeof PasskeyWrap>;
+
+/** One way to the data key. */
+export const Wrap = z.union([PassphraseWrap, PasskeyWrap]);
 export type Wrap = z.infer<typeof Wrap>;
+
+const oneOf = (kind: Wrap['kind'], wraps: readonly Wrap[]) => wraps.filter((wrap) => wrap.kind === kind).length;
 
 /** As much of an envelope as every version will have. */
 export const Versioned = z.looseObject({ version: z.int() });
@@ -30,7 +47,12 @@ export const Header = z.strictObject({
   version: z.literal(VERSION),
   vaultId: bytes(16),
   keyId: bytes(8),
-  wraps: z.array(Wrap).check(z.minLength(1), z.maxLength(2)),
+  wraps: z.array(Wrap).check(
+    z.maxLength(2),
+    z.refine((wraps) => oneOf('passphrase', wraps) === 1 && oneOf('passkey', wraps) <= 1),
+  ),
+  /** While every record is sealed anew: the data key before this one, sealed under this one. */
+  previous: z.optional(z.strictObject({ keyId: bytes(8), ...Box })),
 });
 export type Header = z.infer<typeof Header>;
 
@@ -75,6 +97,8 @@ export const HeldKey = z.strictObject({
   vaultId: bytes(16),
   keyId: bytes(8),
   key: bytes(32),
+  /** The generation before, while records of it are left. Read with, never sealed with. */
+  previous: z.optional(z.strictObject({ keyId: bytes(8), key: bytes(32) })),
   deadline: z.nullable(count),
 });
 export type HeldKey = z.infer<typeof HeldKey>;

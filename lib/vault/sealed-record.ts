@@ -1,5 +1,6 @@
 import { type Purpose, importKey, openJson, sealJson } from './aead';
 import { fromBase64 } from './base64';
+import { generationOf } from './generation';
 import { type HeldKey, SealedRecord, VERSION, VaultRecord } from './schemas';
 
 type Envelope = Pick<SealedRecord, 'counter' | 'fields'>;
@@ -25,8 +26,10 @@ export async function sealEnvelope(
 /** @returns the record, or null when the envelope is damaged or belongs to another place, vault or key. */
 export async function openEnvelope(key: HeldKey, id: string, stored: unknown): Promise<VaultRecord | null> {
   const sealed = SealedRecord.safeParse(stored);
-  if (!sealed.success || sealed.data.vaultId !== key.vaultId || sealed.data.keyId !== key.keyId) return null;
-  const opened = await openJson(await importKey(fromBase64(key.key)), purpose(key, id, sealed.data), sealed.data);
+  if (!sealed.success || sealed.data.vaultId !== key.vaultId) return null;
+  const own = generationOf(key, sealed.data.keyId);
+  if (!own) return null;
+  const opened = await openJson(await importKey(fromBase64(own.key)), purpose(own, id, sealed.data), sealed.data);
   const record = VaultRecord.safeParse(opened);
   return record.success ? record.data : null;
 }

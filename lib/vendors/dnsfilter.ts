@@ -1,6 +1,6 @@
 import type { Step } from '../model/step';
 import type { Field, Page } from '../model/vendor';
-import { defineVendor } from './define';
+import { defineVendor, inLanguages } from './define';
 
 const FORM = ['psa-form'];
 const FORMS = ['syncro', 'connectwise', 'atera', 'autotask', 'pulseway'].map((psa) => `psa-form-${psa}`);
@@ -99,6 +99,102 @@ const TO_FORM: Step[] = [
   },
 ];
 
+// What is not English here is our own translation: see the reference `own-translations`.
+const CLIENT_ID = inLanguages({
+  en: ['Client ID'],
+  de: ['Client-ID'],
+  fr: ['ID client', 'ID du client'],
+  es: ['ID de cliente', 'ID del cliente'],
+  nl: ['Client-ID'],
+});
+const CLIENT_SECRET = inLanguages({
+  en: ['Client Secret'],
+  de: ['Client-Geheimnis', 'Clientgeheimnis', 'Geheimer Clientschlüssel'],
+  fr: ['Secret client', 'Secret du client', 'Clé secrète client'],
+  es: ['Secreto de cliente', 'Secreto del cliente'],
+  nl: ['Clientgeheim', 'Client-geheim'],
+});
+const RESOURCE_SERVER = inLanguages({
+  en: ['Resource Server'],
+  de: ['Ressourcenserver'],
+  fr: ['Serveur de ressources'],
+  es: ['Servidor de recursos'],
+  nl: ['Resourceserver', 'Bronserver'],
+});
+const AUTHORIZATION_SERVER = inLanguages({
+  en: ['Authorization Server', 'Authorisation Server'],
+  de: ['Autorisierungsserver'],
+  fr: ['Serveur d’autorisation'],
+  es: ['Servidor de autorización'],
+  nl: ['Autorisatieserver'],
+});
+const TENANT = inLanguages({ en: ['Tenant'], de: ['Mandant'], fr: ['Locataire'], es: ['Inquilino'] });
+const SAVE_AND_TEST = inLanguages({
+  en: ['Save and Test'],
+  de: ['Speichern und testen', 'Speichern und Testen'],
+  fr: ['Enregistrer et tester'],
+  es: ['Guardar y probar'],
+  nl: ['Opslaan en testen'],
+});
+const ORGANIZATION = inLanguages({
+  en: ['Organization', 'MSP'],
+  de: ['Organisation'],
+  fr: ['Organisation'],
+  es: ['Organización'],
+  nl: ['Organisatie'],
+});
+const ACCOUNT = inLanguages({ en: ['Account'], de: ['Konto'], fr: ['Compte'], es: ['Cuenta'], nl: ['Account'] });
+const PSA_MANAGEMENT = inLanguages({
+  en: ['PSA Management'],
+  de: ['PSA-Verwaltung'],
+  fr: ['Gestion PSA'],
+  es: ['Gestión de PSA'],
+  nl: ['PSA-beheer'],
+});
+const DATA_SOURCES = inLanguages({
+  en: ['Data Sources', 'Data Settings'],
+  de: ['Datenquellen'],
+  fr: ['Sources de données'],
+  es: ['Fuentes de datos', 'Orígenes de datos'],
+  nl: ['Gegevensbronnen'],
+});
+const INTEGRATIONS = inLanguages({
+  en: ['Integrations', 'Integration'],
+  de: ['Integrationen'],
+  fr: ['Intégrations'],
+  es: ['Integraciones'],
+  nl: ['Integraties'],
+});
+const API_AUTHENTICATION = inLanguages({
+  en: ['API Authentication'],
+  de: ['API-Authentifizierung'],
+  fr: ['Authentification API'],
+  es: ['Autenticación de API'],
+  nl: ['API-authenticatie'],
+});
+const NEXT = inLanguages({ en: ['Next'], de: ['Weiter'], fr: ['Suivant'], es: ['Siguiente'], nl: ['Volgende'] });
+const CONNECTION_CHECKLIST = inLanguages({
+  en: ['Connection checklist'],
+  de: ['Checkliste für die Verbindung'],
+  fr: ['Liste de contrôle de la connexion'],
+  es: ['Lista de comprobación de la conexión'],
+  nl: ['Controlelijst voor de verbinding'],
+});
+const UPDATE_ACCOUNT_MAPPING = inLanguages({
+  en: ['Update Account Mapping'],
+  de: ['Kontozuordnung aktualisieren'],
+  fr: ['Mettre à jour la correspondance des comptes'],
+  es: ['Actualizar la asignación de cuentas'],
+  nl: ['Accounttoewijzing bijwerken'],
+});
+const FINISH = inLanguages({
+  en: ['Finish'],
+  de: ['Fertig stellen'],
+  fr: ['Terminer'],
+  es: ['Finalizar'],
+  nl: ['Voltooien'],
+});
+
 export default defineVendor({
   id: 'dnsfilter',
   name: 'DNSFilter',
@@ -115,7 +211,7 @@ export default defineVendor({
       id: 'dashboard',
       title: 'Dashboard',
       url: [],
-      landmarks: [['Organization', 'MSP'], ['Account']],
+      landmarks: [ORGANIZATION, ACCOUNT],
       trail: [],
       examples: [
         { url: 'https://app.dnsfilter.com/overview', landmarks: ['Organization', 'Account', 'Networks'] },
@@ -127,7 +223,7 @@ export default defineVendor({
       id: 'psa-management',
       title: 'PSA Management',
       url: [],
-      landmarks: [['Organization', 'MSP'], ['PSA Management'], ['Data Sources', 'Data Settings']],
+      landmarks: [ORGANIZATION, PSA_MANAGEMENT, DATA_SOURCES],
       trail: ['Organization', 'PSA Management'],
       examples: [
         {
@@ -141,12 +237,7 @@ export default defineVendor({
       id: 'psa-integrations',
       title: 'Integrations',
       url: [],
-      landmarks: [
-        ['PSA Management'],
-        ['Data Sources', 'Data Settings'],
-        ['Integrations', 'Integration'],
-        ['API Authentication'],
-      ],
+      landmarks: [PSA_MANAGEMENT, DATA_SOURCES, INTEGRATIONS, API_AUTHENTICATION],
       trail: ['Organization', 'PSA Management', 'Data Sources', 'Integrations'],
       examples: [
         {
@@ -170,9 +261,9 @@ export default defineVendor({
       landmarks: [
         ['HaloPSA'],
         ['Autotask', 'ConnectWise', 'ConnectWise PSA', 'Syncro'],
-        ['Next'],
-        ['API Authentication'],
-        ['PSA Management'],
+        NEXT,
+        API_AUTHENTICATION,
+        PSA_MANAGEMENT,
       ],
       trail: ['Organization', 'PSA Management', 'Data Sources', 'Integrations', 'Connect'],
       examples: [
@@ -195,14 +286,8 @@ export default defineVendor({
       id: 'psa-checklist',
       title: 'Connection checklist',
       url: [],
-      landmarks: [
-        ['Connection checklist'],
-        ['Next'],
-        ['PSA Management'],
-        ['API Authentication'],
-        ['Data Sources', 'Data Settings'],
-      ],
-      absent: ['Save and Test'],
+      landmarks: [CONNECTION_CHECKLIST, NEXT, PSA_MANAGEMENT, API_AUTHENTICATION, DATA_SOURCES],
+      absent: SAVE_AND_TEST,
       trail: ['Organization', 'PSA Management', 'Data Sources', 'Integrations', 'Connect', 'Next'],
       examples: [
         {
@@ -223,14 +308,7 @@ export default defineVendor({
       id: 'psa-form',
       title: 'HaloPSA connection form',
       url: [],
-      landmarks: [
-        ['Client ID'],
-        ['Client Secret'],
-        ['Resource Server'],
-        ['Authorization Server', 'Authorisation Server'],
-        ['Tenant'],
-        ['Save and Test'],
-      ],
+      landmarks: [CLIENT_ID, CLIENT_SECRET, RESOURCE_SERVER, AUTHORIZATION_SERVER, TENANT, SAVE_AND_TEST],
       trail: ['Organization', 'PSA Management', 'Data Sources', 'Integrations', 'Connect', 'Next'],
       examples: [
         {
@@ -269,7 +347,7 @@ export default defineVendor({
       id: 'psa-mapping',
       title: 'Account mapping',
       url: [],
-      landmarks: [['PSA Management'], ['Data Sources', 'Data Settings'], ['Update Account Mapping'], ['Finish']],
+      landmarks: [PSA_MANAGEMENT, DATA_SOURCES, UPDATE_ACCOUNT_MAPPING, FINISH],
       trail: ['Organization', 'PSA Management', 'Data Sources', 'Integrations'],
       examples: [
         {
@@ -284,7 +362,7 @@ export default defineVendor({
   fields: [
     {
       id: 'clientId',
-      labels: ['Client ID'],
+      labels: CLIENT_ID,
       pages: FORM,
       form: 'halopsa',
       format: 'text',
@@ -294,7 +372,7 @@ export default defineVendor({
     },
     {
       id: 'clientSecret',
-      labels: ['Client Secret'],
+      labels: CLIENT_SECRET,
       pages: FORM,
       form: 'halopsa',
       format: 'text',
@@ -304,7 +382,7 @@ export default defineVendor({
     },
     {
       id: 'resourceServer',
-      labels: ['Resource Server'],
+      labels: RESOURCE_SERVER,
       pages: FORM,
       form: 'halopsa',
       format: 'url',
@@ -314,7 +392,7 @@ export default defineVendor({
     },
     {
       id: 'authorizationServer',
-      labels: ['Authorization Server', 'Authorisation Server'],
+      labels: AUTHORIZATION_SERVER,
       pages: FORM,
       form: 'halopsa',
       format: 'url',
@@ -324,7 +402,7 @@ export default defineVendor({
     },
     {
       id: 'tenant',
-      labels: ['Tenant'],
+      labels: TENANT,
       pages: FORM,
       form: 'halopsa',
       format: 'text',
@@ -403,7 +481,16 @@ export default defineVendor({
     },
   ],
 
+  translations: { languages: ['de', 'fr', 'es', 'nl'], reference: 'own-translations' },
+
   references: [
+    {
+      id: 'own-translations',
+      title: 'Our translation of the English labels; the vendor’s own wording in these languages was not seen',
+      url: 'https://kb.mspcentric.io/dnsfilter/halo-integration',
+      checked: '2026-11-22',
+      confidence: 'unconfirmed',
+    },
     {
       id: 'mspcentric-halo',
       title: 'MSPCentric: HaloPSA integration guide for DNSFilter',

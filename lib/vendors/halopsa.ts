@@ -1,5 +1,5 @@
 import type { Permission } from '../model/vendor';
-import { defineVendor } from './define';
+import { defineVendor, inLanguages } from './define';
 
 const APPLICATION_PAGES = ['application-new', 'application-edit', 'application'];
 
@@ -16,12 +16,49 @@ const pair = (noun: string, probe?: string): Permission[] => [
   tick(`edit:${noun}`, { implies: [`read:${noun}`], proof: 'single-scope-token' }),
 ];
 
+// What is not English here is our own translation: see the reference `own-translations`.
+const NOT_SET = inLanguages({
+  en: ['Not set', 'No Access', 'None'],
+  de: ['Nicht festgelegt', 'Nicht gesetzt', 'Kein Zugriff', 'Keine'],
+  fr: ['Non défini', 'Aucun accès', 'Aucun'],
+  es: ['Sin establecer', 'No establecido', 'Sin acceso', 'Ninguno'],
+  nl: ['Niet ingesteld', 'Geen toegang', 'Geen'],
+});
+const NAMES_ONLY = inLanguages({
+  en: ['View (Names Only)'],
+  de: ['Anzeigen (nur Namen)'],
+  fr: ['Afficher (noms uniquement)'],
+  es: ['Ver (solo nombres)'],
+  nl: ['Weergeven (alleen namen)'],
+});
+const READ_ONLY = inLanguages({
+  en: ['Read Only'],
+  de: ['Nur lesen', 'Schreibgeschützt'],
+  fr: ['Lecture seule'],
+  es: ['Solo lectura', 'Sólo lectura'],
+  nl: ['Alleen lezen', 'Alleen-lezen'],
+});
+const READ_AND_MODIFY = inLanguages({
+  en: ['Read and Modify'],
+  de: ['Lesen und ändern'],
+  fr: ['Lecture et modification', 'Lire et modifier'],
+  es: ['Lectura y modificación', 'Leer y modificar'],
+  nl: ['Lezen en wijzigen'],
+});
+const READ_CREATE_AND_MODIFY = inLanguages({
+  en: ['Read, Create and Modify'],
+  de: ['Lesen, erstellen und ändern'],
+  fr: ['Lecture, création et modification', 'Lire, créer et modifier'],
+  es: ['Lectura, creación y modificación', 'Leer, crear y modificar'],
+  nl: ['Lezen, aanmaken en wijzigen', 'Lezen, maken en wijzigen'],
+});
+
 const LEVELS = [
-  { id: 'not-set', labels: ['Not set', 'No Access', 'None'], unset: true },
-  { id: 'names-only', labels: ['View (Names Only)'] },
-  { id: 'read-only', labels: ['Read Only'] },
-  { id: 'read-and-modify', labels: ['Read and Modify'] },
-  { id: 'read-create-modify', labels: ['Read, Create and Modify'] },
+  { id: 'not-set', labels: NOT_SET, unset: true },
+  { id: 'names-only', labels: NAMES_ONLY },
+  { id: 'read-only', labels: READ_ONLY },
+  { id: 'read-and-modify', labels: READ_AND_MODIFY },
+  { id: 'read-create-modify', labels: READ_CREATE_AND_MODIFY },
 ];
 
 const level = (id: string, labels: string[], page: string) => ({
@@ -32,15 +69,113 @@ const level = (id: string, labels: string[], page: string) => ({
   reference: 'mspcentric-halo',
 });
 
-const CUSTOMERS = ['Customers Access Level', 'Clients Access Level'];
-const INVOICES = ['Invoices Access Level', 'Invoice Access Level'];
-const AGREEMENTS = [
-  'Customer Agreement Access Level',
-  'Customer Agreements Access Level',
-  'Client Contracts Access Level',
-  'Client Contracts Level',
-];
-const ITEMS = ['Products Access Level', 'Items Access Level'];
+const CUSTOMERS = inLanguages({
+  en: ['Customers Access Level', 'Clients Access Level'],
+  de: ['Zugriffsstufe für Kunden', 'Zugriffsebene Kunden'],
+  fr: ['Niveau d’accès aux clients', 'Niveau d’accès clients'],
+  es: ['Nivel de acceso a clientes', 'Nivel de acceso de clientes'],
+  nl: ['Toegangsniveau voor klanten', 'Toegangsniveau klanten'],
+});
+const INVOICES = inLanguages({
+  en: ['Invoices Access Level', 'Invoice Access Level'],
+  de: ['Zugriffsstufe für Rechnungen', 'Zugriffsebene Rechnungen'],
+  fr: ['Niveau d’accès aux factures', 'Niveau d’accès factures'],
+  es: ['Nivel de acceso a facturas', 'Nivel de acceso de facturas'],
+  nl: ['Toegangsniveau voor facturen', 'Toegangsniveau facturen'],
+});
+const AGREEMENTS = inLanguages({
+  en: [
+    'Customer Agreement Access Level',
+    'Customer Agreements Access Level',
+    'Client Contracts Access Level',
+    'Client Contracts Level',
+  ],
+  de: ['Zugriffsstufe für Kundenverträge', 'Zugriffsebene Kundenverträge'],
+  fr: ['Niveau d’accès aux contrats clients', 'Niveau d’accès contrats clients'],
+  es: ['Nivel de acceso a contratos de clientes', 'Nivel de acceso de contratos de clientes'],
+  nl: ['Toegangsniveau voor klantcontracten', 'Toegangsniveau klantcontracten'],
+});
+const ITEMS = inLanguages({
+  en: ['Products Access Level', 'Items Access Level'],
+  de: ['Zugriffsstufe für Produkte', 'Zugriffsstufe für Artikel', 'Zugriffsebene Produkte'],
+  fr: ['Niveau d’accès aux produits', 'Niveau d’accès aux articles'],
+  es: ['Nivel de acceso a productos', 'Nivel de acceso a artículos'],
+  nl: ['Toegangsniveau voor producten', 'Toegangsniveau voor artikelen'],
+});
+
+const RESOURCE_SERVER = inLanguages({
+  en: ['Resource Server', 'Resource Server URL'],
+  de: ['Ressourcenserver'],
+  fr: ['Serveur de ressources'],
+  es: ['Servidor de recursos'],
+  nl: ['Resourceserver', 'Bronserver'],
+});
+const AUTHORIZATION_SERVER = inLanguages({
+  en: [
+    'Authorisation Server',
+    'Authorization Server',
+    'Authorisation Server URL',
+    'Authorization Server URL',
+    'Authorisation Endpoint',
+  ],
+  de: ['Autorisierungsserver'],
+  fr: ['Serveur d’autorisation', 'Serveur d’autorisations'],
+  es: ['Servidor de autorización'],
+  nl: ['Autorisatieserver'],
+});
+
+const CONFIGURATION = inLanguages({
+  en: ['Configuration', 'Config', 'Configurations'],
+  de: ['Konfiguration'],
+  fr: ['Configuration'],
+  es: ['Configuración'],
+  nl: ['Configuratie'],
+});
+const DETAILS = inLanguages({ en: ['Details'], de: ['Details'], fr: ['Détails'], es: ['Detalles'], nl: ['Details'] });
+const PERMISSIONS = inLanguages({
+  en: ['Permissions'],
+  de: ['Berechtigungen'],
+  fr: ['Permissions', 'Autorisations'],
+  es: ['Permisos'],
+  nl: ['Machtigingen', 'Rechten'],
+});
+const SAVE = inLanguages({ en: ['Save'], de: ['Speichern'], fr: ['Enregistrer'], es: ['Guardar'], nl: ['Opslaan'] });
+const EDIT = inLanguages({ en: ['Edit'], de: ['Bearbeiten'], fr: ['Modifier'], es: ['Editar'], nl: ['Bewerken'] });
+const NEW = inLanguages({
+  en: ['New'],
+  de: ['Neu'],
+  fr: ['Nouveau', 'Nouvelle'],
+  es: ['Nuevo', 'Nueva'],
+  nl: ['Nieuw'],
+});
+const APPLICATIONS = inLanguages({
+  en: ['Applications', 'View Applications'],
+  de: ['Anwendungen', 'Anwendungen anzeigen'],
+  fr: ['Applications', 'Afficher les applications'],
+  es: ['Aplicaciones', 'Ver aplicaciones'],
+  nl: ['Toepassingen', 'Toepassingen weergeven'],
+});
+const ADD_AN_APPLICATION = inLanguages({
+  en: ['Add an Application'],
+  de: ['Anwendung hinzufügen', 'Eine Anwendung hinzufügen'],
+  fr: ['Ajouter une application'],
+  es: ['Añadir una aplicación', 'Agregar una aplicación'],
+  nl: ['Een toepassing toevoegen'],
+});
+const AUTHENTICATION_METHOD = inLanguages({
+  en: ['Authentication Method', 'Authorization Method'],
+  de: ['Authentifizierungsmethode'],
+  fr: ['Méthode d’authentification'],
+  es: ['Método de autenticación'],
+  nl: ['Authenticatiemethode', 'Verificatiemethode'],
+});
+const FEATURE_ACCESS = inLanguages({
+  en: ['Feature Access'],
+  de: ['Funktionszugriff'],
+  fr: ['Accès aux fonctionnalités'],
+  es: ['Acceso a funciones'],
+  nl: ['Functietoegang'],
+});
 
 const list = 'pageinate=true&page_size=1&page_no=1';
 
@@ -70,7 +205,7 @@ export default defineVendor({
       id: 'configuration',
       title: 'Configuration',
       url: ['*://*/config', '*://*/config/*'],
-      landmarks: [['Configuration', 'Config', 'Configurations']],
+      landmarks: [CONFIGURATION],
       trail: ['Configuration'],
       path: '/config',
       examples: [
@@ -83,10 +218,7 @@ export default defineVendor({
       id: 'api',
       title: 'HaloPSA API',
       url: ['*://*/config/integrations/api'],
-      landmarks: [
-        ['Resource Server', 'Resource Server URL'],
-        ['Authorisation Server', 'Authorization Server', 'Authorisation Server URL', 'Authorisation Endpoint'],
-      ],
+      landmarks: [RESOURCE_SERVER, AUTHORIZATION_SERVER],
       trail: ['Configuration', 'Integrations', 'HaloPSA API'],
       path: '/config/integrations/api',
       examples: [
@@ -101,8 +233,8 @@ export default defineVendor({
       id: 'applications',
       title: 'Applications',
       url: ['*://*/config/integrations/api/applications'],
-      landmarks: [['Applications', 'View Applications'], ['New']],
-      absent: ['Authentication Method'],
+      landmarks: [APPLICATIONS, NEW],
+      absent: AUTHENTICATION_METHOD,
       trail: ['Configuration', 'Integrations', 'HaloPSA API', 'View Applications'],
       path: '/config/integrations/api/applications',
       examples: [
@@ -117,7 +249,7 @@ export default defineVendor({
       id: 'application-new',
       title: 'Add an Application',
       url: ['*://*/config/integrations/api/applications'],
-      landmarks: [['Add an Application'], ['Details'], ['Permissions']],
+      landmarks: [ADD_AN_APPLICATION, DETAILS, PERMISSIONS],
       trail: ['Configuration', 'Integrations', 'HaloPSA API', 'View Applications', 'New'],
       examples: [
         {
@@ -132,8 +264,8 @@ export default defineVendor({
       subject: 'clientId',
       title: 'Application (being edited)',
       url: ['*://*/config/integrations/api/applications'],
-      landmarks: [['Details'], ['Permissions'], ['Save']],
-      absent: ['Add an Application'],
+      landmarks: [DETAILS, PERMISSIONS, SAVE],
+      absent: ADD_AN_APPLICATION,
       trail: ['Configuration', 'Integrations', 'HaloPSA API', 'View Applications'],
       examples: [
         {
@@ -148,8 +280,8 @@ export default defineVendor({
       subject: 'clientId',
       title: 'Application',
       url: ['*://*/config/integrations/api/applications'],
-      landmarks: [['Details'], ['Permissions'], ['Edit']],
-      absent: ['Add an Application', 'Save'],
+      landmarks: [DETAILS, PERMISSIONS, EDIT],
+      absent: [...ADD_AN_APPLICATION, ...SAVE],
       trail: ['Configuration', 'Integrations', 'HaloPSA API', 'View Applications'],
       examples: [
         {
@@ -178,7 +310,7 @@ export default defineVendor({
       id: 'agent',
       title: 'Agent permissions',
       url: ['*://*/config/agents/agents'],
-      landmarks: [['Feature Access'], CUSTOMERS],
+      landmarks: [FEATURE_ACCESS, CUSTOMERS],
       trail: ['Configuration', 'Teams & Agents', 'Agents'],
       path: '/config/agents/agents',
       examples: [
@@ -194,7 +326,13 @@ export default defineVendor({
   fields: [
     {
       id: 'applicationName',
-      labels: ['Application Name'],
+      labels: inLanguages({
+        en: ['Application Name'],
+        de: ['Anwendungsname', 'Name der Anwendung'],
+        fr: ['Nom de l’application'],
+        es: ['Nombre de la aplicación'],
+        nl: ['Naam van de toepassing', 'Applicatienaam'],
+      }),
       pages: APPLICATION_PAGES,
       format: 'text',
       secret: false,
@@ -204,7 +342,13 @@ export default defineVendor({
     },
     {
       id: 'loginAgent',
-      labels: ['Agent to log in as', 'Agent to login as', 'Agent to Login as'],
+      labels: inLanguages({
+        en: ['Agent to log in as', 'Agent to login as'],
+        de: ['Anmelden als Agent', 'Als Agent anmelden'],
+        fr: ['Agent de connexion', 'Se connecter en tant qu’agent'],
+        es: ['Agente de inicio de sesión', 'Iniciar sesión como agente'],
+        nl: ['Inloggen als agent', 'Aanmelden als agent'],
+      }),
       pages: APPLICATION_PAGES,
       format: 'text',
       secret: false,
@@ -214,7 +358,13 @@ export default defineVendor({
     },
     {
       id: 'clientId',
-      labels: ['Client ID'],
+      labels: inLanguages({
+        en: ['Client ID'],
+        de: ['Client-ID'],
+        fr: ['ID client', 'ID du client'],
+        es: ['ID de cliente', 'ID del cliente'],
+        nl: ['Client-ID'],
+      }),
       pages: APPLICATION_PAGES,
       format: 'guid',
       secret: false,
@@ -224,7 +374,13 @@ export default defineVendor({
     },
     {
       id: 'clientSecret',
-      labels: ['Client Secret'],
+      labels: inLanguages({
+        en: ['Client Secret'],
+        de: ['Client-Geheimnis', 'Clientgeheimnis', 'Geheimer Clientschlüssel'],
+        fr: ['Secret client', 'Secret du client', 'Clé secrète client'],
+        es: ['Secreto de cliente', 'Secreto del cliente'],
+        nl: ['Clientgeheim', 'Client-geheim'],
+      }),
       pages: APPLICATION_PAGES,
       format: 'guid-pair',
       secret: true,
@@ -234,7 +390,7 @@ export default defineVendor({
     },
     {
       id: 'resourceServer',
-      labels: ['Resource Server', 'Resource Server URL'],
+      labels: RESOURCE_SERVER,
       pages: ['api'],
       format: 'url',
       secret: false,
@@ -243,13 +399,7 @@ export default defineVendor({
     },
     {
       id: 'authorizationServer',
-      labels: [
-        'Authorisation Server',
-        'Authorization Server',
-        'Authorisation Server URL',
-        'Authorization Server URL',
-        'Authorisation Endpoint',
-      ],
+      labels: AUTHORIZATION_SERVER,
       pages: ['api'],
       format: 'url',
       secret: false,
@@ -258,7 +408,12 @@ export default defineVendor({
     },
     {
       id: 'tenant',
-      labels: ['Tenant', 'Tenant ID', 'Tenant name'],
+      labels: inLanguages({
+        en: ['Tenant', 'Tenant ID', 'Tenant name'],
+        de: ['Mandant'],
+        fr: ['Locataire'],
+        es: ['Inquilino'],
+      }),
       pages: ['api'],
       format: 'short-name',
       secret: false,
@@ -270,45 +425,148 @@ export default defineVendor({
   settings: [
     {
       id: 'authenticationMethod',
-      labels: ['Authentication Method', 'Authorization Method'],
+      labels: AUTHENTICATION_METHOD,
       pages: APPLICATION_PAGES,
       values: [
-        { id: 'username-password', labels: ['Username & Password'] },
-        { id: 'implicit', labels: ['Implicit Flow (Single Page Application)'] },
-        { id: 'authorization-code', labels: ['Authorisation Code (Native Application)', 'Authorisation Code'] },
+        {
+          id: 'username-password',
+          labels: inLanguages({
+            en: ['Username & Password'],
+            de: ['Benutzername und Passwort', 'Benutzername & Passwort'],
+            fr: ['Nom d’utilisateur et mot de passe'],
+            es: ['Nombre de usuario y contraseña', 'Usuario y contraseña'],
+            nl: ['Gebruikersnaam en wachtwoord'],
+          }),
+        },
+        {
+          id: 'implicit',
+          labels: inLanguages({
+            en: ['Implicit Flow (Single Page Application)'],
+            de: ['Impliziter Flow (Single-Page-Anwendung)'],
+            fr: ['Flux implicite (application monopage)'],
+            es: ['Flujo implícito (aplicación de una sola página)'],
+            nl: ['Impliciete stroom (single-page-toepassing)'],
+          }),
+        },
+        {
+          id: 'authorization-code',
+          labels: inLanguages({
+            en: [
+              'Authorisation Code (Native Application)',
+              'Authorization Code (Native Application)',
+              'Authorisation Code',
+            ],
+            de: ['Autorisierungscode (native Anwendung)'],
+            fr: ['Code d’autorisation (application native)'],
+            es: ['Código de autorización (aplicación nativa)'],
+            nl: ['Autorisatiecode (native toepassing)'],
+          }),
+        },
         {
           id: 'client-credentials',
-          labels: [
-            'Client ID and Secret (Services)',
-            'Client ID and Secret (Services/Daemons)',
-            'Client ID & Secret (Services)',
-            'Client ID and Secret (Service)',
-            'Client ID and Secret',
-            'Client Credentials',
-          ],
+          labels: inLanguages({
+            en: [
+              'Client ID and Secret (Services)',
+              'Client ID and Secret (Services/Daemons)',
+              'Client ID & Secret (Services)',
+              'Client ID and Secret (Service)',
+              'Client ID and Secret',
+              'Client Credentials',
+            ],
+            de: ['Client-ID und Geheimnis (Dienste)', 'Client-ID und Client-Geheimnis (Dienste)'],
+            fr: ['ID client et secret (services)', 'ID et secret client (services)'],
+            es: ['ID de cliente y secreto (servicios)', 'ID y secreto de cliente (servicios)'],
+            nl: ['Client-ID en geheim (services)', 'Client-ID en clientgeheim (services)'],
+          }),
         },
-        { id: 'api-key', labels: ['API Key', 'API Key BETA'] },
+        {
+          id: 'api-key',
+          labels: inLanguages({
+            en: ['API Key', 'API Key BETA'],
+            de: ['API-Schlüssel'],
+            fr: ['Clé API'],
+            es: ['Clave de API'],
+            nl: ['API-sleutel'],
+          }),
+        },
       ],
       reference: 'nango-halo',
     },
     {
       id: 'loginType',
-      labels: ['Login Type'],
+      labels: inLanguages({
+        en: ['Login Type'],
+        de: ['Anmeldetyp', 'Anmeldeart'],
+        fr: ['Type de connexion'],
+        es: ['Tipo de inicio de sesión'],
+        nl: ['Inlogtype', 'Aanmeldingstype'],
+      }),
       pages: APPLICATION_PAGES,
       values: [
-        { id: 'agent', labels: ['Agent', 'Allow Agent Logins'] },
-        { id: 'user', labels: ['User', 'End User', 'Customer'] },
-        { id: 'supplier', labels: ['Supplier'] },
+        {
+          id: 'agent',
+          labels: inLanguages({
+            en: ['Agent', 'Allow Agent Logins'],
+            de: ['Agent-Anmeldungen zulassen'],
+            fr: ['Autoriser les connexions d’agents'],
+            es: ['Agente', 'Permitir inicios de sesión de agentes'],
+            nl: ['Inloggen van agents toestaan'],
+          }),
+        },
+        {
+          id: 'user',
+          labels: inLanguages({
+            en: ['User', 'End User', 'Customer'],
+            de: ['Benutzer', 'Endbenutzer', 'Kunde'],
+            fr: ['Utilisateur', 'Utilisateur final', 'Client'],
+            es: ['Usuario', 'Usuario final', 'Cliente'],
+            nl: ['Gebruiker', 'Eindgebruiker', 'Klant'],
+          }),
+        },
+        {
+          id: 'supplier',
+          labels: inLanguages({
+            en: ['Supplier'],
+            de: ['Lieferant'],
+            fr: ['Fournisseur'],
+            es: ['Proveedor'],
+            nl: ['Leverancier'],
+          }),
+        },
       ],
       reference: 'nango-halo',
     },
     {
       id: 'active',
-      labels: ['Active'],
+      labels: inLanguages({
+        en: ['Active'],
+        de: ['Aktiv'],
+        fr: ['Actif', 'Active'],
+        es: ['Activo', 'Activa'],
+        nl: ['Actief'],
+      }),
       pages: APPLICATION_PAGES,
       values: [
-        { id: 'on', labels: ['Yes', 'On'] },
-        { id: 'off', labels: ['No', 'Off'] },
+        {
+          id: 'on',
+          labels: inLanguages({
+            en: ['Yes', 'On'],
+            de: ['Ja', 'Ein'],
+            fr: ['Oui', 'Activé'],
+            es: ['Sí', 'Activado'],
+            nl: ['Ja', 'Aan'],
+          }),
+        },
+        {
+          id: 'off',
+          labels: inLanguages({
+            en: ['No', 'Off'],
+            de: ['Nein', 'Aus'],
+            fr: ['Non', 'Désactivé'],
+            es: ['No', 'Desactivado'],
+            nl: ['Nee', 'Uit'],
+          }),
+        },
       ],
       reference: 'nango-halo',
     },
@@ -663,7 +921,16 @@ export default defineVendor({
     { text: '500 requests in three minutes', reference: 'wyre-limit' },
   ],
 
+  translations: { languages: ['de', 'fr', 'es', 'nl'], reference: 'own-translations' },
+
   references: [
+    {
+      id: 'own-translations',
+      title: 'Our translation of the English labels; the vendor’s own wording in these languages was not seen',
+      url: 'https://usehalo.com/guides/1823',
+      checked: '2026-11-22',
+      confidence: 'unconfirmed',
+    },
     {
       id: 'mspcentric-halo',
       title: 'MSPCentric: HaloPSA integration guide for DNSFilter',

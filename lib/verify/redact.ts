@@ -1,3 +1,5 @@
+import { plainText } from '../model/plain-text';
+
 /** Longest text of a vendor that is shown. */
 const MAX_SHOWN = 300;
 /** Pieces of a secret from this length on are masked, so that a cut-off or embedded echo is caught as well. */
@@ -37,10 +39,7 @@ export function createRedactor(secrets: readonly string[]): Redactor {
   for (const secret of secrets) learn(secret);
 
   const mask = (text: string) => {
-    const line = text
-      .slice(0, 20 * MAX_SHOWN)
-      .replaceAll(/\s+/g, ' ')
-      .trim();
+    const line = plainText(text.slice(0, 20 * MAX_SHOWN));
     const folded = line.toLowerCase();
     const hidden = Array.from({ length: line.length }, () => false);
     // Lower-casing may lengthen a text ("İ"): then the places do not agree, and nothing of it is shown.

@@ -21,7 +21,7 @@ export interface RequestOptions {
   redactor: Redactor;
   /** Whether this very origin may be asked: the extension's host permission. */
   mayReach: (origin: string) => Promise<boolean>;
-  fetch?: typeof fetch;
+  fetch?: typeof globalThis.fetch;
   now?: () => Date;
   /** Tests only: plain http to this machine itself. */
   allowLoopbackHttp?: boolean;

@@ -38,7 +38,7 @@ export interface VerifyInput {
   distinguish?: (origin: string) => Promise<'tls' | 'unreachable' | 'unknown'>;
   onProgress: (verification: Verification) => void | Promise<void>;
   now?: () => Date;
-  fetch?: typeof fetch;
+  fetch?: typeof globalThis.fetch;
   /** Tests only. */
   allowLoopbackHttp?: boolean;
   /** Milliseconds for each request, instead of ten seconds. */

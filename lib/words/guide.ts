@@ -2,6 +2,7 @@
 export const guideWords = {
   title: (source: string, destination: string) => `${source} to ${destination}`,
   start: (source: string, destination: string) => `Start ${source} to ${destination}`,
+  about: (source: string, destination: string) => `Why not ${source} to ${destination}`,
   secretAtRisk: {
     level: 'warning' as const,
     message: 'A secret that is shown only once stands on this page and is not captured yet.',

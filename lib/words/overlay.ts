@@ -21,6 +21,7 @@ export const overlayWords: Record<OverlayWord, string> = {
   note: 'Note:',
   markDone: 'Mark as done',
   markUndone: 'Mark as not done',
+  report: 'Report this page',
   elsewhere: 'This step happens in {where}.',
   notFound: 'It is not on this page. Open it in {where} first.',
   source: 'Source: {title}',

@@ -93,6 +93,9 @@ export const panel = {
     forget: 'Forget and lock',
     keepOpen: 'Keep open',
     unlock: 'Unlock',
+    unlockPasskey: 'Unlock with passkey',
+    noPasskey: 'No passkey was given. Try again, or use the passphrase.',
+    wrongPasskey: 'That passkey does not open the vault. Use the passphrase.',
     lock: 'Lock',
     working: 'Working…',
     hint: 'At least 12 characters; a few unrelated words are best.',
@@ -221,6 +224,14 @@ export const panel = {
       `${kept} of ${plural(n, 'value', 'values')} stand in ${vendor}’s form.`,
   },
 
+  guideVerdicts: {
+    short: { 'cannot-work': 'cannot work today', 'not-recommended': 'not recommended' },
+    'cannot-work': (since: string | undefined) =>
+      since ? `This cannot work since ${since}.` : 'This cannot work today.',
+    'not-recommended': (_since: string | undefined) => 'This is not recommended.',
+    choose: (guide: string) => `Choose ${guide} instead`,
+    checked: (day: string) => `read on ${day}`,
+  },
   checks: {
     title: 'Checks',
     test: 'Test connection',

@@ -15,6 +15,8 @@ import { runRounds, summarise } from './rounds.ts';
 import { type Row, table } from './row.ts';
 import { byteRows } from './byte-rows.ts';
 import { missingRows } from './missing-rows.ts';
+import { measureMovement } from './movement.ts';
+import { movementRows } from './movement-rows.ts';
 import { pageRows } from './page-rows.ts';
 import { rerenderRows } from './rerender-rows.ts';
 import { restRows } from './rest-rows.ts';
@@ -59,12 +61,15 @@ async function inBrowsers(build: string): Promise<{ rows: Row[]; browser: string
         iframes: await measureParsed(browser, 'iframes'),
       };
       const summary = summarise(await runRounds(variants.all, rounds, tell));
+      tell('a page that moves…');
+      const movement = await measureMovement(variants.patchbay).catch(failure);
       tell(`${idleSeconds} s at rest…`);
       const idle = await measureIdle(variants.patchbay, idleSeconds);
       const rows = [
         ...byteRows(weigh(build), parsed),
         ...pageRows(summary),
         ...rerenderRows(summary),
+        ...movementRows(movement),
         ...restRows(summary, idle),
       ];
       return { rows, browser: browser.version };

@@ -27,13 +27,8 @@ export const HARNESS = `(() => {
   const quiet = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
   window.bench = {
     tasks, isOpen, quiet,
-    settled: async (expected) => {
-      const timeout = quiet(8000).then(() => { throw new Error('no overlay came'); });
-      if (expected) await Promise.race([opened, timeout]);
-      timeout.catch(() => {});
-      await quiet(800);
-    },
-    gone: async () => { while (isOpen()) await quiet(20); await quiet(400); },
+    shown: () => Promise.race([opened, quiet(8000).then(() => { throw new Error('no overlay came'); })]),
+    gone: async () => { while (isOpen()) await quiet(20); },
     seen: () => ({
       overlay: openedAt ?? null,
       firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,

@@ -13,7 +13,6 @@ export interface IdleFigures {
 /** What the extension does on an unchanged page with the guide shown. */
 export async function measureIdle(variant: Variant, seconds: number): Promise<IdleFigures> {
   const tab = await openPage(variant, 'vendor');
-  await tab.evaluate('bench.quiet(2000)');
   const own = ownTime(await trace(tab, () => tab.evaluate(`bench.quiet(${seconds * 1000})`)), variant.browser.origin);
   await tab.close();
   return { seconds, timers: own.timers, calls: own.calls, script: own.content + own.worker };

@@ -1,3 +1,4 @@
+import { atRest } from './at-rest.ts';
 import type { Tab } from './chromium.ts';
 import { HARNESS } from './harness.ts';
 import { type Metrics, readHeld, readMetrics, startCounting } from './metrics.ts';
@@ -18,8 +19,14 @@ export async function openPage({ browser, overlay }: Variant, page: PageName): P
   await tab.send('Page.addScriptToEvaluateOnNewDocument', { source: HARNESS });
   await startCounting(tab);
   await tab.go(addressOf(page));
-  await tab.evaluate(`bench.settled(${overlay && isConsole(page)})`);
+  await settled(tab, overlay && isConsole(page));
   return tab;
+}
+
+/** Waits for the overlay, where one is expected, and then for the end of all that it does. */
+export async function settled(tab: Tab, expected: boolean): Promise<void> {
+  if (expected) await tab.evaluate('bench.shown()');
+  await atRest(tab);
 }
 
 /** What it costs to load a page once. */
@@ -42,7 +49,7 @@ export async function traceLoad(variant: Variant, page: PageName): Promise<Own> 
   await tab.send('Page.addScriptToEvaluateOnNewDocument', { source: HARNESS });
   const events = await trace(tab, async () => {
     await tab.go(addressOf(page));
-    await tab.evaluate(`bench.settled(${overlay && isConsole(page)})`);
+    await settled(tab, overlay && isConsole(page));
   });
   await tab.close();
   return ownTime(events, browser.origin);

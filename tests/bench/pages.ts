@@ -2,6 +2,7 @@
 export const pageNames = [
   'small',
   'vendor',
+  'nodes5k',
   'static',
   'inputs2k',
   'mutate',
@@ -103,6 +104,7 @@ const BODIES: Record<PageName, () => string> = {
       `<h1>Welcome back</h1><form>${text('user', 'Username')}${text('pass', 'Password', 'type="password"')}<button>Sign in</button></form>${filler(48, 0)}`,
     ),
   vendor: () => page('Applications', view + filler(2000, 0)),
+  nodes5k: () => page('Applications', view + filler(5000, 50)),
   static: () => page('Applications', view + filler(20_000, 200)),
   inputs2k: () => page('Applications', view + filler(20_000, 2000)),
   mutate: () => page('Applications', view, mutate("''")),

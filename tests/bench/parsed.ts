@@ -1,5 +1,6 @@
 import type { Browser } from './chromium.ts';
 import { HARNESS } from './harness.ts';
+import { settled } from './load.ts';
 import { addressOf } from './pages.ts';
 import { ELSEWHERE } from './server.ts';
 
@@ -21,7 +22,7 @@ export async function measureParsed(browser: Browser, where: 'elsewhere' | 'vend
   await tab.send('Debugger.enable');
   await tab.send('Page.addScriptToEvaluateOnNewDocument', { source: HARNESS });
   await tab.go(where === 'elsewhere' ? ELSEWHERE : addressOf(where));
-  await tab.evaluate(`bench.settled(${where !== 'elsewhere'})`);
+  await settled(tab, where !== 'elsewhere');
   await tab.close();
   return parsed;
 }

@@ -1,3 +1,4 @@
+import { atRest } from './at-rest.ts';
 import { openPage } from './load.ts';
 import { readHeld, readMetrics } from './metrics.ts';
 import { ownTime, trace } from './trace.ts';
@@ -30,7 +31,7 @@ export async function measureRerender(variant: Variant, page: RerenderPage): Pro
   const tab = await openPage(variant, page);
   const rerender = async () => {
     const wall = await tab.evaluate<number>(`mutate(${TIMES})`);
-    await tab.evaluate('bench.quiet(800)');
+    await atRest(tab);
     return wall;
   };
   const before = await readHeld(tab);
@@ -40,6 +41,7 @@ export async function measureRerender(variant: Variant, page: RerenderPage): Pro
   const after = await readHeld(tab);
   const own = ownTime(await trace(tab, rerender), variant.browser.origin);
   await tab.evaluate(`history.pushState(null, '', '/somewhere'), bench.gone()`);
+  await atRest(tab);
   const closed = await readHeld(tab);
   await tab.close();
   return {

@@ -5,6 +5,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { diagnosesAsText } from '../../components/doctor-list';
 import { type OptionsProps, OptionsView } from '../../components/options-view';
 
+import { aDoor, someKeyActions } from './vault-doubles';
+
 afterEach(cleanup);
 
 function show(change: Partial<OptionsProps> = {}) {
@@ -16,7 +18,10 @@ function show(change: Partial<OptionsProps> = {}) {
     diagnoses: undefined,
     heading: 'Patchbay',
     onMinutes: vi.fn(async () => undefined),
-    onLock: vi.fn(),
+    door: aDoor(),
+    keys: { passkey: false, rotating: false },
+    passkeys: true,
+    keyActions: someKeyActions(),
     onGrant: vi.fn(),
     onRemove: vi.fn(),
     onDiagnose: vi.fn(),

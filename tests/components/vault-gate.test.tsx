@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Header } from '../../components/header';
 import { type VaultActions, VaultGate, type VaultView } from '../../components/vault-gate';
-import { passphraseStrength } from '../../lib/vault/passphrase-strength';
+import { aDoor } from './vault-doubles';
 
 afterEach(cleanup);
 
@@ -12,14 +12,7 @@ const none: VaultView = { state: 'none', mode: null, locksAt: null, retryAt: nul
 const GOOD = 'violet tram over nine bridges';
 
 function show(vault: VaultView, change: Partial<VaultActions> = {}, pending = 0) {
-  const actions: VaultActions = {
-    strength: passphraseStrength,
-    onCreate: vi.fn(async () => undefined),
-    onSession: vi.fn(async () => undefined),
-    onUnlock: vi.fn(async () => 'open' as const),
-    onLock: vi.fn(),
-    ...change,
-  };
+  const actions = aDoor(change);
   render(<VaultGate vault={vault} pending={pending} actions={actions} />);
   return actions;
 }
@@ -84,6 +77,33 @@ describe('a locked vault', () => {
     await unlock();
     expect((await screen.findByRole('alert')).textContent).toContain(says);
     expect(screen.getByLabelText<HTMLInputElement>('Passphrase').value).toBe('');
+  });
+});
+
+describe('a locked vault with a passkey', () => {
+  const locked: VaultView = { ...none, state: 'locked', mode: 'passphrase' };
+
+  it('offers it beside the passphrase', async () => {
+    const { onPasskey, onUnlock } = show(locked, { hasPasskey: async () => true });
+    await userEvent.click(await screen.findByRole('button', { name: 'Unlock with passkey' }));
+    expect(onPasskey).toHaveBeenCalledOnce();
+    expect(onUnlock).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['cancelled', 'No passkey was given'],
+    ['wrong-passkey', 'does not open the vault'],
+  ] as const)('says what is the matter: %s', async (result, says) => {
+    show(locked, { hasPasskey: async () => true, onPasskey: async () => result });
+    await userEvent.click(await screen.findByRole('button', { name: 'Unlock with passkey' }));
+    await screen.findByText(new RegExp(says));
+    expect(screen.getByRole('alert').textContent).toContain(says);
+  });
+
+  it('offers none that was not added', async () => {
+    const { hasPasskey } = show(locked);
+    await vi.waitFor(() => expect(hasPasskey).toHaveBeenCalled());
+    expect(screen.queryByRole('button', { name: 'Unlock with passkey' })).toBeNull();
   });
 });
 

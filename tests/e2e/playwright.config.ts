@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
-  testDir: '.',
-  testMatch: '*.e2e.ts',
+  testDir: '..',
+  testMatch: ['e2e/*.e2e.ts', 'attacks/*.e2e.ts'],
   outputDir: '../../test-results',
   workers: 2,
   retries: 0,
@@ -14,7 +14,7 @@ export default defineConfig({
     ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? '../../test-results/report.json' }],
   ],
   projects: [
-    { name: 'chromium', testIgnore: 'firefox.e2e.ts' },
-    { name: 'firefox', testMatch: 'firefox.e2e.ts' },
+    { name: 'chromium', testIgnore: 'e2e/firefox.e2e.ts' },
+    { name: 'firefox', testMatch: 'e2e/firefox.e2e.ts' },
   ],
 });

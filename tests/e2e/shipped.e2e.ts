@@ -53,9 +53,8 @@ for (const [browser, permissions] of [
   });
 
   test(`${browser}: what runs in a page holds no React, no zod, no language and no vendor's data`, () => {
-    const inPage = ['content-scripts/detector.js', 'overlay.js', 'filler.js']
-      .map((file) => read(browser, file))
-      .join('');
+    const scripts = ['content-scripts/detector.js', 'overlay.js', 'filler.js', 'inspector.js'];
+    const inPage = scripts.map((file) => read(browser, file)).join('');
     const markers = [
       'react.element',
       'react.transitional',

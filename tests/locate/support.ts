@@ -5,9 +5,14 @@ import { pageFields, pageSettings } from './plans';
 
 export { pageFields, pageSettings };
 
+const fileOf = (name: string): string =>
+  name.startsWith('decoy-')
+    ? join(import.meta.dirname, 'decoys', `${name.slice(6)}.html`)
+    : join(import.meta.dirname, 'corpus', `${name}.html`);
+
 /** Puts a hand-written fixture into the document. `data-truth` marks what a person would point at; nothing reads it. */
 export function show(name: string): void {
-  document.body.innerHTML = readFileSync(join(import.meta.dirname, 'fixtures', `${name}.html`), 'utf8');
+  document.body.innerHTML = readFileSync(fileOf(name), 'utf8');
 }
 
 export const truth = (id: string): Element | null => document.querySelector(`[data-truth="${id}"]`);

@@ -14,7 +14,12 @@ const console_ = (more: Sender = {}): Sender => ({
   tab: { id: 7 },
   ...more,
 });
-const panel = (more: Sender = {}): Sender => ({ id: id(), origin: ours(), url: `${ours()}/sidepanel.html`, ...more });
+const panel = (more: Sender = {}): Sender => ({
+  id: id(),
+  origin: ours(),
+  url: `${fakeBrowser.runtime.getURL('/')}sidepanel.html?tab=3`,
+  ...more,
+});
 
 let handled: string[];
 

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Observation } from '../../lib/model/observation';
 import type { OverlayView } from '../../lib/model/view';
 import { type Hands, createOverlay } from '../../lib/overlay/overlay';
+import { watch } from '../../lib/overlay/watch';
 import { guide, step, view } from './view';
 
 type Listener = (message: unknown, sender: object, reply: (answer: unknown) => void) => boolean;
@@ -35,6 +36,7 @@ beforeEach(() => {
   hands = {
     observe: vi.fn<Hands['observe']>(() => structuredClone(sight)),
     readValues: () => ({ values: { 'client-id': 'invented' }, refused: [] }),
+    watch,
   };
   runtime = {
     id: OWN,

@@ -11,20 +11,23 @@ const settle = () => Promise.resolve();
 
 test('a page that renders a thousand times is looked at a few times, and once at the end', async () => {
   const seen: number[] = [];
-  const { stop } = watch(document, 150, () => seen.push(document.body.childElementCount));
+  const { stop } = watch(document, 150, () => {
+    seen.push(document.body.childElementCount);
+    return [document];
+  });
   for (let i = 0; i < 1000; i++) {
     render();
     await settle();
     vi.advanceTimersByTime(1);
   }
   vi.advanceTimersByTime(1000);
-  expect(seen.length).toBeLessThanOrEqual(5);
+  expect(seen.length).toBeLessThanOrEqual(6);
   expect(seen.at(-1)).toBe(document.body.childElementCount);
   stop();
 });
 
 test('a page at rest has no timer', async () => {
-  const { stop } = watch(document, 150, () => {});
+  const { stop } = watch(document, 150, () => [document]);
   expect(vi.getTimerCount()).toBe(0);
   render();
   await settle();
@@ -38,9 +41,11 @@ test('a page at rest has no timer', async () => {
 test('a stopped watch looks no more, not even when it is stopped from a look', async () => {
   let looks = 0;
   const watching = watch(document, 150, () => {
-    looks++;
-    render();
-    watching.stop();
+    if (looks++) {
+      render();
+      watching.stop();
+    }
+    return [document];
   });
   render();
   await settle();
@@ -50,5 +55,35 @@ test('a stopped watch looks no more, not even when it is stopped from a look', a
   await settle();
   watching.soon();
   expect(vi.getTimerCount()).toBe(0);
-  expect(looks).toBe(1);
+  expect(looks).toBe(2);
+});
+
+test('what appears on a page at rest is looked at within a tenth of a second', async () => {
+  let looks = 0;
+  const { stop } = watch(document, 200, () => (looks++, [document]));
+  vi.advanceTimersByTime(1000);
+  render();
+  await settle();
+  vi.advanceTimersByTime(50);
+  expect(looks).toBe(2);
+  stop();
+});
+
+test('what changes in an open shadow root is noticed like the rest of the page; a page left alone costs nothing', async () => {
+  const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+  let looks = 0;
+  const { stop } = watch(document, 150, () => (looks++, [document, root]));
+  const noticed = async (change: () => void) => {
+    vi.advanceTimersByTime(5000);
+    await settle();
+    const before = looks;
+    change();
+    await settle();
+    vi.advanceTimersByTime(1000);
+    return looks > before;
+  };
+  expect(await noticed(() => {})).toBe(false);
+  expect(await noticed(() => root.append('text'))).toBe(true);
+  stop();
+  expect(await noticed(() => root.append('text'))).toBe(false);
 });

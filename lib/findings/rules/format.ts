@@ -5,9 +5,7 @@ const SPOKEN = {
   'guid-pair': 'two groups of 8-4-4-4-12, joined by a hyphen',
   url: 'https://…',
   'short-name': 'a short name without dots',
-  email: 'an address with @',
   jwt: 'three parts joined by dots, beginning with ey',
-  'host-name': 'a host name without https://',
   text: 'text',
 };
 

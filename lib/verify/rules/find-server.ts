@@ -96,7 +96,9 @@ export function judgeDiscovery(facts: Facts, rule: Discovery): Ruling {
     // An object without one of the documented keys may come from anything that speaks JSON.
     if (keys.length > 0 && !keys.some((key) => ownText(body, key) !== undefined)) return unexpected(facts, entry);
     const elsewhere = Object.values(rule.says).find((field) => otherServerNamed(facts, field) !== undefined);
-    const note = elsewhere === undefined ? undefined : hostOf(otherServerNamed(facts, elsewhere));
+    const named = elsewhere === undefined ? undefined : hostOf(otherServerNamed(facts, elsewhere));
+    // A server can put what it was sent into the name that it gives.
+    const note = named && facts.mask(named);
     const host = hostOf(entry.origin) ?? '';
     return { state: 'passed', verdict: verdicts.serverFound(host, note), ...shown };
   }

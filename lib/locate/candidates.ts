@@ -1,0 +1,62 @@
+import type { Format } from '../model/format';
+import { beside } from './beside';
+import { CONTROLS, fieldControls } from './field-controls';
+import type { Snapshot } from './snapshot';
+import { normalise, squash } from './text';
+import { isVisible } from './visible';
+import { WEIGHT, attributeWeight, contradicts, meaningOf } from './weigh';
+
+export interface Wanted {
+  id: string;
+  labels: readonly string[];
+  format?: Format;
+}
+
+/** A control, or an element or bare text that shows a value, and what speaks for it. */
+export interface Candidate {
+  node: Element | Text;
+  /** Nothing but what developers call it speaks for it. */
+  byMeaning: boolean;
+  weights: number[];
+  factor: number;
+}
+
+export const isControl = (node: Element | Text): node is Element =>
+  node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(CONTROLS);
+
+/** Everything on the page that could be the field. */
+export function candidates(wanted: Wanted, sight: Snapshot): Candidate[] {
+  const labels = new Set(wanted.labels.map(normalise));
+  const squashed = [wanted.id, ...labels].map(squash);
+  const units = (box: Element) => fieldControls(box, sight.parts);
+  const found = new Map<Element | Text, Candidate>();
+  const add = (node: Element | Text, weight: number): Candidate => {
+    const candidate = found.get(node) ?? { node, byMeaning: false, weights: [], factor: 1 };
+    candidate.weights.push(weight);
+    found.set(node, candidate);
+    return candidate;
+  };
+  for (const label of labels) {
+    for (const holder of sight.texts.get(label) ?? []) {
+      const near = beside(holder, units, sight.wanted);
+      // The same said twice proves no more.
+      if (near && !found.has(near.node)) add(near.node, WEIGHT[near.bond]);
+    }
+    for (const { element, by } of sight.names.get(label) ?? []) {
+      const [only, second] = units(element);
+      // What carries the name is the control, or draws it.
+      if (only && !second && (element.matches(CONTROLS) || element.shadowRoot)) add(only, WEIGHT[by]);
+    }
+  }
+  for (const candidate of found.values()) {
+    if (!isControl(candidate.node)) continue;
+    const element = candidate.node;
+    candidate.weights.push(attributeWeight(meaningOf(element), squashed));
+    if (candidate.weights[0] !== WEIGHT.label && contradicts(element, labels)) candidate.factor = 0.5;
+  }
+  for (const [control, meaning] of sight.meanings) {
+    const weight = attributeWeight(meaning, squashed);
+    if (weight > 0 && !found.has(control) && isVisible(control)) add(control, weight).byMeaning = true;
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,18 @@
+import type { Root } from './open-roots';
+
+/** The parent as people see it: out of a shadow root to the element that carries it. */
+export const above = (node: Node): Element | null =>
+  node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host ?? null;
+
+/** `contains` that looks into open shadow roots. */
+export function holds(box: Element, node: Node): boolean {
+  for (let at: Node | undefined = node; at; at = (at.getRootNode() as ShadowRoot).host)
+    if (box.contains(at)) return true;
+  return false;
+}
+
+/** What matches in the box, and in the open shadow roots of what it holds. */
+export const query = (box: Element, selector: string, parts: readonly Root[]): Element[] => [
+  ...box.querySelectorAll(selector),
+  ...parts.flatMap((part) => ('host' in part && holds(box, part.host) ? [...part.querySelectorAll(selector)] : [])),
+];

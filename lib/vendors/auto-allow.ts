@@ -1,0 +1,30 @@
+import { defineVendor } from './define';
+
+/** Not a product but an idea that people look for: it exists to be answered. */
+export default defineVendor({
+  id: 'auto-allow',
+  name: 'Automatic allow list',
+  kind: 'other',
+  aliases: ['Allow list on request', 'Self-service unblock'],
+  hosts: [],
+  notConsoles: [],
+  selfHosted: false,
+  pages: [],
+  fields: [],
+  settings: [],
+  permissions: [],
+  setup: [],
+  discovery: [],
+  probes: [],
+  errors: [],
+  limits: [{ text: 'Advised against', reference: 'lesson' }],
+  references: [
+    {
+      id: 'lesson',
+      title: 'learn.msp.au: what not to integrate with DNSFilter',
+      url: 'https://learn.msp.au/',
+      checked: '2026-11-22',
+      confidence: 'confirmed',
+    },
+  ],
+});

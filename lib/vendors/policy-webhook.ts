@@ -1,0 +1,30 @@
+import { defineVendor } from './define';
+
+/** Not a product but an idea that people look for: it exists to be answered. */
+export default defineVendor({
+  id: 'policy-webhook',
+  name: 'Webhook that changes policy',
+  kind: 'other',
+  aliases: ['Webhook', 'Policy automation'],
+  hosts: [],
+  notConsoles: [],
+  selfHosted: false,
+  pages: [],
+  fields: [],
+  settings: [],
+  permissions: [],
+  setup: [],
+  discovery: [],
+  probes: [],
+  errors: [],
+  limits: [{ text: 'Advised against', reference: 'lesson' }],
+  references: [
+    {
+      id: 'lesson',
+      title: 'learn.msp.au: what not to integrate with DNSFilter',
+      url: 'https://learn.msp.au/',
+      checked: '2026-11-22',
+      confidence: 'confirmed',
+    },
+  ],
+});

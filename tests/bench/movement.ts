@@ -1,0 +1,157 @@
+import { atRest } from './at-rest.ts';
+import type { Tab } from './chromium.ts';
+import { openPage } from './load.ts';
+import { ownTime, trace } from './trace.ts';
+import type { Variant } from './variants.ts';
+
+/** What a page that moves waits for, and pays. */
+export interface MovementFigures {
+  /** Ms from the task that put a control on the page until its ring stands around it in a frame. */
+  ring: number[];
+  /** Ms from the task that put a value on the page until the overlay offers to capture it. */
+  capture: number[];
+  /** Frames after the one in which a ringed control was replaced until the ring stands around the new one. */
+  reattach: number[];
+  /** Tasks over 50 ms of the page while all this went on. */
+  longTasks: number;
+  /** Ms of the extension's script for one batch of mutations on a page at rest, by page. */
+  batch: Record<BatchPage, number>;
+}
+
+/** Of 5,000 and of 20,000 nodes. */
+export const batchPages = ['nodes5k', 'static'] as const;
+type BatchPage = (typeof batchPages)[number];
+
+interface Node {
+  backendNodeId: number;
+  attributes?: string[];
+  children?: Node[];
+  shadowRoots?: Node[];
+}
+
+/** Hands the overlay's closed root to the page, so that what is drawn there can be timed frame by frame. */
+async function openRoot(tab: Tab): Promise<void> {
+  const { root } = await tab.send<{ root: Node }>('DOM.getDocument', { depth: 2, pierce: true });
+  const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)];
+  const host = all(root).find(({ attributes }) => attributes?.includes('data-patchbay'));
+  const [shadow] = host?.shadowRoots ?? [];
+  if (!shadow) throw new Error('no overlay to look into');
+  const { object } = await tab.send<{ object: { objectId: string } }>('DOM.resolveNode', {
+    backendNodeId: shadow.backendNodeId,
+  });
+  await tab.send('Runtime.callFunctionOn', {
+    objectId: object.objectId,
+    functionDeclaration: 'function () { window.bench.root = this; }',
+  });
+}
+
+/** Runs in the page: frames are the clock, as for a person. */
+const SCRIPT = `Object.assign(bench, (() => {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const until = async (fits) => {
+    for (let frames = 0; frames < 600; frames++) { if (fits()) return frames; await frame(); }
+    throw new Error('it never came');
+  };
+  const near = (a, b) => Math.abs(a - b) < 8;
+  const ringAt = (element) => {
+    const box = element.getBoundingClientRect();
+    return [...bench.root.querySelectorAll('.ring')].some((ring) => {
+      const { x, y, width } = ring.getBoundingClientRect();
+      return width > 0 && near(x, box.x) && near(y, box.y);
+    });
+  };
+  const offered = () => [...bench.root.querySelectorAll('footer .main')].length > 0;
+  const field = (label) => [...document.querySelectorAll('.field')].find((row) => row.textContent === label);
+  const timed = async (act, fits) => {
+    // Anywhere between two frames, as a page's answer arrives.
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 16));
+    const start = performance.now();
+    act();
+    await until(fits);
+    return performance.now() - start;
+  };
+  let spare;
+  return {
+    begin: (label) => {
+      spare = field(label) ?? Object.assign(document.createElement('div'), { className: 'field' });
+      if (!spare.isConnected) spare.innerHTML = '<label for="late">' + label + '</label><input id="late">';
+    },
+    leave: (label) => field(label)?.remove(),
+    ring: () => timed(() => document.querySelector('.stack').prepend(spare), () => ringAt(spare.querySelector('input'))),
+    unoffer: async () => { for (const label of ['Client ID', 'Client Secret']) field(label)?.remove(); await until(() => !offered()); },
+    capture: () => timed(() => { document.querySelector('.stack').append(spare); }, offered),
+    reattach: async (n) => {
+      await frame();
+      const copy = spare.cloneNode(true);
+      spare.replaceWith(copy);
+      spare = copy;
+      spare.style.marginBlockStart = (n % 5) * 9 + 'px';
+      // The frame in which it was replaced is painted before the next one begins.
+      await frame();
+      return until(() => ringAt(spare.querySelector('input')));
+    },
+    batch: () => {
+      const rows = document.querySelectorAll('.row');
+      for (let n = 0; n < 20; n++) {
+        const row = rows[Math.floor(rows.length / 2) + n];
+        row.replaceWith(row.cloneNode(true));
+      }
+    },
+  };
+})())`;
+
+/** What the guide asks for next, and the measured form does not have. */
+const NAME = 'Agent to log in as';
+const TIMES = 30;
+
+/** How soon the guide follows a page that moves. */
+export async function measureMovement(variant: Variant): Promise<MovementFigures> {
+  const tab = await openPage(variant, 'nodes5k');
+  await openRoot(tab);
+  await tab.evaluate(SCRIPT);
+  const figures: MovementFigures = {
+    ring: [],
+    capture: [],
+    reattach: [],
+    longTasks: 0,
+    batch: { nodes5k: Number.NaN, static: Number.NaN },
+  };
+  await tab.evaluate(`bench.begin('${NAME}')`);
+  for (let time = 0; time < TIMES; time++) {
+    await tab.evaluate(`bench.leave('${NAME}')`);
+    await atRest(tab);
+    figures.ring.push(await tab.evaluate('bench.ring()'));
+    await atRest(tab);
+  }
+  for (let time = 0; time < TIMES; time++) {
+    figures.reattach.push(await tab.evaluate(`bench.reattach(${time})`));
+    await atRest(tab);
+  }
+  await tab.evaluate(`bench.begin('Client ID')`);
+  for (let time = 0; time < TIMES; time++) {
+    await tab.evaluate('bench.unoffer()');
+    await atRest(tab);
+    figures.capture.push(await tab.evaluate('bench.capture()'));
+    await atRest(tab);
+  }
+  figures.longTasks = (await tab.evaluate<{ longTasks: number }>('bench.seen()')).longTasks;
+  await tab.close();
+  for (const page of batchPages) figures.batch[page] = await measureBatch(variant, page);
+  return figures;
+}
+
+const BATCHES = 12;
+
+async function measureBatch(variant: Variant, page: BatchPage): Promise<number> {
+  const tab = await openPage(variant, page);
+  await tab.evaluate(SCRIPT);
+  const events = await trace(tab, async () => {
+    for (let n = 0; n < BATCHES; n++) {
+      await tab.evaluate('bench.batch()');
+      await atRest(tab);
+    }
+  });
+  await tab.close();
+  const own = ownTime(events, variant.browser.origin);
+  return (own.content + own.reactions) / BATCHES;
+}

@@ -1,0 +1,12 @@
+import { planOf } from '../plans';
+import type { CorpusCase } from '../corpus-runner/corpus-case';
+
+export default {
+  about: 'A table with heads beside the values',
+  plan: planOf('halopsa', 'api'),
+  fields: {
+    resourceServer: 'https://acme.halopsa.com/api',
+    authorizationServer: 'https://acme.halopsa.com/auth',
+    tenant: 'acme',
+  },
+} satisfies CorpusCase;

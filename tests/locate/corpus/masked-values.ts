@@ -1,0 +1,21 @@
+import { planOfOwn } from '../corpus-runner/plan-of-own';
+import type { CorpusCase } from '../corpus-runner/corpus-case';
+
+export default {
+  about: 'Dots with a reveal and a copy button: found, never captured',
+  plan: planOfOwn('page', {
+    fields: {
+      name: ['text', 'open', 'Name'],
+      clientId: ['guid', 'open', 'Client ID'],
+      clientSecret: ['text', 'secret', 'Client Secret'],
+      apiUrl: ['url', 'open', 'API URL', 'Base URL'],
+    },
+  }),
+  fields: {
+    name: 'Link',
+    clientId: '3c1f7a52-9b6e-4d8d-8c21-1e0fa4b7d977',
+    clientSecret: '••••••••••••',
+    apiUrl: 'https://api.northwind.example/v2',
+  },
+  masked: ['clientSecret'],
+} satisfies CorpusCase;

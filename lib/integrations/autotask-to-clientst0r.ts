@@ -33,10 +33,10 @@ export default defineIntegration({
   ],
   lints: [
     {
-      rule: 'format',
+      rule: 'white-space',
       field: 'username',
       at: 'source',
-      why: 'The Username (Key) looks like an e-mail address; the address for notices is another one.',
+      why: 'A stray space makes another user.',
       reference: 'code',
     },
     {

@@ -33,10 +33,10 @@ export default defineIntegration({
   keeps: ['zoneUrl'],
   lints: [
     {
-      rule: 'format',
+      rule: 'white-space',
       field: 'username',
       at: 'source',
-      why: 'The Username (Key) looks like an e-mail address.',
+      why: 'A stray space makes another user.',
       reference: 'form',
     },
     {

@@ -276,7 +276,7 @@ export default defineVendor({
       id: 'username',
       labels: ['Username (Key)'],
       pages: USER,
-      format: 'email',
+      format: 'text',
       secret: false,
       example: 'k3x9q7w2m5r8t1z@acmeit.example',
       reference: 'shapes',

@@ -39,7 +39,13 @@ const TokenRequest = z.strictObject({
 });
 
 /** Every request carries the key itself; nothing is exchanged first. */
-const Key = z.strictObject({ strategy: z.literal('key'), sends: Sends, reference: Id });
+const Key = z.strictObject({
+  strategy: z.literal('key'),
+  sends: Sends,
+  /** The vendor locks who fails often: one request first, the others only once it was answered. */
+  signInFirst: z.optional(z.boolean()),
+  reference: Id,
+});
 
 /** How a client authenticates. `strategy` names a file in `lib/verify/strategies`. */
 export const Auth = z.discriminatedUnion('strategy', [ClientCredentials, TokenRequest, Key]);

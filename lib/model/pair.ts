@@ -1,3 +1,4 @@
+import { authFields } from './auth';
 import type { Integration } from './integration';
 import type { Field, Vendor } from './vendor';
 
@@ -54,4 +55,14 @@ export function carriedFields(pair: Pair): { from: Field; to: Field }[] {
   const held = new Map<string, { from: Field; to: Field }>();
   for (const [from, to] of pairs) if (from && to && !held.has(from.id)) held.set(from.id, { from, to });
   return [...held.values()];
+}
+
+/**
+ * Whether the connection holds all that a request to the source is signed with. Some vendors give a part of the key to
+ * the destination alone: then nothing can be asked with it from here.
+ */
+export function canSign(pair: Pair): boolean {
+  const { auth } = pair.source;
+  const held = new Set(carriedFields(pair).map(({ from }) => from.id));
+  return auth !== undefined && authFields(auth).every((id) => held.has(id));
 }

@@ -132,6 +132,8 @@ export const Discovery = z.strictObject({
   url: z.string(),
   of: z.enum(['resource-server', 'authorization-server']),
   says: z.record(z.string(), Id),
+  /** What it is called when the answer names another server than an address that is held; no mistake when absent. */
+  elsewhere: z.optional(Cause),
   /** JSON key in the answer → name under which later addresses can use it; requests that do wait for this one. */
   gives: z.optional(z.record(z.string(), Id)),
   /** A public answer whose form is not documented: any success counts. */

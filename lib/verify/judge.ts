@@ -1,5 +1,6 @@
 import type { Check, PermissionVerdict } from '../model/check';
 import { checkTitles, verdicts } from '../words/checks';
+import { canSign } from '../model/pair';
 import type { Facts } from './facts';
 import type { Judgement, Ruling } from './judgement';
 import { loginAs } from './login-as';
@@ -31,7 +32,16 @@ const isScoped = (facts: Facts) => facts.pair.source.auth?.strategy === 'client-
 /** How the client signs in; a key that goes with every request has no sign-in of its own. */
 function signInRules(facts: Facts): Rule[] {
   const { auth } = facts.pair.source;
-  if (auth === undefined || auth.strategy === 'key') return [];
+  if (auth === undefined) return [];
+  if (!canSign(facts.pair))
+    return [
+      {
+        id: 'get-token',
+        title: checkTitles.signIn,
+        judge: () => ({ state: 'not-tested', verdict: verdicts.cannotSign(facts.pair.destination.name) }),
+      },
+    ];
+  if (auth.strategy === 'key') return [];
   const judgeIt = () => (auth.strategy === 'token' ? judgeSignIn(facts, auth) : judgeToken(facts));
   return [{ id: 'get-token', title: checkTitles.token, request: TOKEN, judge: judgeIt }];
 }
@@ -49,7 +59,7 @@ function rules(facts: Facts): Rule[] {
       judge: () => judgeDiscovery(facts, each),
     })),
     ...signInRules(facts),
-    ...(identity
+    ...(identity && facts.plan.requests.has(IDENTITY)
       ? [
           {
             id: 'identify',

@@ -1,6 +1,6 @@
 import { authFields } from '../model/auth';
 import type { Finding } from '../model/finding';
-import type { Pair } from '../model/pair';
+import { type Pair, canSign } from '../model/pair';
 import type { Hosting } from '../model/hosting';
 import type { Probe } from '../model/vendor';
 import { expandUrl, templateFields } from './expand-url';
@@ -76,7 +76,11 @@ export function planRequests(input: PlanInput): Plan {
     const wanting = [...templateFields(template), ...alsoNeeds].some(isWrong) || alsoNeeds.some((id) => !values[id]);
     if (giver) {
       const resolve: Planned['resolve'] = (given) => expandUrl(template, { ...values, ...given });
-      requests.set(name, { url: null, origin: null, blocked: wanting, waits: giver.id, resolve });
+      // Where it begins with a value that is held, its server is known, and can be asked for, before the rest of it is.
+      const [base] = /^\{\+\w+\}/.exec(template) ?? [];
+      const held = base === undefined ? null : expandUrl(base, values);
+      const origin = held === null ? null : new URL(held).origin;
+      requests.set(name, { url: null, origin, blocked: wanting, waits: giver.id, resolve });
       return;
     }
     const url = expandUrl(template, values);
@@ -90,13 +94,15 @@ export function planRequests(input: PlanInput): Plan {
   const provable = asked.filter((id) =>
     source.permissions.some((each) => each.id === id && each.proof === 'single-scope-token'),
   );
-  const { auth } = source;
+  const auth = canSign(input.pair) ? source.auth : undefined;
   const keys = auth ? authFields(auth) : [];
   if (auth && auth.strategy !== 'key') add(TOKEN, auth.tokenUrl, keys);
   if (auth?.strategy === 'client-credentials') for (const id of asked) add(proof(id), auth.tokenUrl, keys);
   const own = auth?.strategy === 'key' ? keys : [];
-  if (source.identity) add(IDENTITY, source.identity.url, own);
-  for (const each of source.probes) if (isAsked(each, needed)) add(probe(each.id), each.url, own);
+  // Without anything to sign with, nothing that asks for it is sent.
+  const isOpen = auth !== undefined || source.auth === undefined;
+  if (source.identity && isOpen) add(IDENTITY, source.identity.url, own);
+  for (const each of source.probes) if (isOpen && isAsked(each, needed)) add(probe(each.id), each.url, own);
 
   // A scheme that is never spoken needs no permission: its own cause is named, not a second one.
   const spoken = (origin: string) => isSecure(new URL(origin), input.allowLoopbackHttp === true);

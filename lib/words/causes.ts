@@ -148,7 +148,7 @@ export const causeWords: Record<Cause, CauseWords> = {
     fix: (c) => `Untick ${names(c)} and save.`,
   },
   'role-lacks-permission': {
-    message: (c) => `The role of the agent does not allow ${names(c)}. The application’s own box is ticked.`,
+    message: (c) => `The role does not allow ${names(c)}. The sign-in itself was accepted.`,
     fix: (c) => `Open the role of the agent and set ${names(c)}${c.expected ? ` to ${c.expected}` : ''}.`,
   },
   'application-lacks-permission': {

@@ -6,6 +6,7 @@ export const checkTitles = {
   values: 'Check the values',
   hosts: 'Ask for access to the servers',
   token: 'Get a token',
+  signIn: 'Sign in',
   edits: 'Prove the edit permissions',
   excess: 'Refuse what is not needed',
 } as const;
@@ -34,6 +35,8 @@ export const verdicts = {
   tokenGranted: (count: number) =>
     `The server issued a token with ${some(count, 'permission', 'permissions')}, as needed.`,
   tokenIssued: 'The server issued a token.',
+  cannotSign: (destination: string) =>
+    `${destination} alone holds a part of this key, so Patchbay cannot sign in with it: secret and rights are not tested here.`,
   keyAccepted: 'The server accepts the key. Nothing was stored by asking.',
   answered: 'The server answers as documented.',
   levelsEnough: (names: readonly string[]) => `${list(names)}: high enough, as the server itself lists them.`,

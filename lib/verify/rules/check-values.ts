@@ -1,5 +1,6 @@
 import { authFields } from '../../model/auth';
 import type { Finding } from '../../model/finding';
+import { canSign } from '../../model/pair';
 import { isSecure } from '../loopback';
 import { verdicts } from '../../words/checks';
 import { type Judgement, blame } from '../judgement';
@@ -16,11 +17,13 @@ const fromFinding = (finding: Finding, state: Judgement['state'], more: number):
 /** Fields without which nothing can be asked: the servers, and what the token request is made of. */
 function requiredFields(facts: Facts): string[] {
   const { source } = facts.pair;
-  const { auth } = source;
+  // What the destination alone holds is asked of nobody here.
+  const isOpen = canSign(facts.pair) || source.auth === undefined;
+  const auth = isOpen ? source.auth : undefined;
   const templates = [
     ...(auth && 'tokenUrl' in auth ? [auth.tokenUrl] : []),
     ...source.discovery.map((each) => each.url),
-    ...source.probes.map((each) => each.url),
+    ...(isOpen ? source.probes.map((each) => each.url) : []),
   ];
   const known = new Set(source.fields.map((each) => each.id));
   const inUrls = templates.flatMap((url) => templateFields(url).filter((field) => url.includes(`{+${field}}`)));

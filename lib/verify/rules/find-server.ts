@@ -40,15 +40,17 @@ function judgeSaid(facts: Facts, rule: Discovery, body: unknown): Judgement | un
     const said = ownText(body, key)?.trim();
     const held = facts.values[field]?.trim();
     const format = facts.pair.source.fields.find((each) => each.id === field)?.format;
-    const cause = format && DISAGREES[format];
+    const isAddress = format === 'url';
+    const cause = isAddress ? rule.elsewhere : format && DISAGREES[format];
     const carry = facts.pair.integration.carries.find((each) => each.from === field);
     const notUsed = carry?.onPrem !== undefined && facts.hosting === 'on-prem';
     if (!said || !held || !cause || notUsed || held === carry?.onPrem) continue;
-    if (said.toLowerCase() !== held.toLowerCase())
+    const comparable = (value: string) => (isAddress ? (hostOf(value) ?? value) : value).toLowerCase();
+    if (comparable(said) !== comparable(held))
       return blame(facts, cause, {
         context: {
           field: label(facts.pair.source.fields, field),
-          host: hostOf(facts.plan.requests.get(discovery(rule.id))?.url ?? undefined) ?? '',
+          host: hostOf(isAddress ? held : (facts.plan.requests.get(discovery(rule.id))?.url ?? undefined)) ?? '',
           expected: facts.mask(said),
           found: held,
         },

@@ -1,7 +1,7 @@
 import type { Sends } from '../../model/auth';
 import type { Entry } from '../ledger';
 import { authorise, withQuery } from '../authorise';
-import { IDENTITY } from '../plan-requests';
+import { IDENTITY, type Planned } from '../plan-requests';
 import type { Job } from './strategy';
 
 /** Starts every request that needs no secret. @returns them by name, for the reads that wait for one. */
@@ -19,11 +19,16 @@ export async function sendReads(
 ): Promise<void> {
   const { headers, query } = authorise(sends, job.values, token);
   for (const value of [...Object.values(headers), ...Object.values(query)]) job.learn(value);
+  const read = async ([name, { waits }]: [string, Planned]) => {
+    if (waits !== undefined) await discoveries.get(`discovery:${waits}`);
+    return job.send(name, (url) => ({ method: 'GET', url: withQuery(url, query), headers }));
+  };
   const reads = [...job.plan.requests].filter(([name]) => name === IDENTITY || name.startsWith('probe:'));
-  await Promise.all(
-    reads.map(async ([name, { waits }]) => {
-      if (waits !== undefined) await discoveries.get(`discovery:${waits}`);
-      return job.send(name, (url) => ({ method: 'GET', url: withQuery(url, query), headers }));
-    }),
-  );
+  const isFirst = ([name]: [string, Planned]) =>
+    name === IDENTITY && job.auth.strategy === 'key' && job.auth.signInFirst === true;
+  for (const first of reads.filter(isFirst)) {
+    const entry = await read(first);
+    if (!('status' in entry) || entry.status >= 400) return;
+  }
+  await Promise.all(reads.filter((each) => !isFirst(each)).map(read));
 }

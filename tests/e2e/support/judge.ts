@@ -1,4 +1,4 @@
-import { type Pair, carriedFields } from '../../../lib/model/pair.ts';
+import { type Pair, canSign, carriedFields } from '../../../lib/model/pair.ts';
 import type { Report } from '../../../lib/model/report.ts';
 import { firstPair } from './pairs.ts';
 import { guideSteps } from './guide.ts';
@@ -29,7 +29,7 @@ function judgeHealthy({ steps, fields, checks, permissions, findings }: Report, 
       .map(({ title, verdict }) => `check "${title}" failed: ${verdict}`),
     ...grants.filter((id) => !needed.some((row) => row.id === id)).map((id) => `nothing is said of permission ${id}`),
     ...needed.flatMap(({ id, verdict }) => {
-      const due = isProvable(pair.source, id) ? 'granted' : 'not tested';
+      const due = canSign(pair) && isProvable(pair.source, id) ? 'granted' : 'not tested';
       return verdict === due ? [] : [`permission ${id} is ${verdict}, where ${due} is true`];
     }),
     ...permissions.filter(({ verdict }) => verdict === 'excess').map(({ id }) => `permission ${id} is excess`),

@@ -107,8 +107,8 @@ export type OverlayWord =
   | 'updated'
   | 'captured'
   | 'notCaptured'
-  | 'vaultLocked'
-  | 'storageFull'
+  | 'vault-locked'
+  | 'storage-full'
   | 'failed'
   | 'lost'
   | 'close';

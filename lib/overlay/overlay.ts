@@ -10,12 +10,6 @@ import { createLeaveGuard } from './leave-guard';
 import { type Surface, mountSurface } from './surface';
 import type { watch } from './watch';
 
-/** What a refused capture says; the rest is a plain failure. */
-const SAID: Partial<Record<Refusal, 'vaultLocked' | 'storageFull'>> = {
-  'vault-locked': 'vaultLocked',
-  'storage-full': 'storageFull',
-};
-
 /** The stages that work on the page; given from outside, since stages do not know one another. */
 export interface Hands {
   observe: (root: Document, plan: ReadPlan) => Observation;
@@ -142,7 +136,7 @@ export function createOverlay(hands: Hands): { wake: () => void } {
     if (!saved) return surface?.say(words.failed);
     if (!saved.refused) captured.keep(read, values);
     if (saved.view) show(saved.view);
-    if (saved.refused) surface?.say(words[SAID[saved.refused] ?? 'failed']);
+    if (saved.refused) surface?.say((words as Partial<Record<Refusal, string>>)[saved.refused] ?? words.failed);
     else surface?.say([fillIn(words.captured, { n }), left].join(' ').trim());
   }
 

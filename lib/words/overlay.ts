@@ -29,9 +29,9 @@ export const overlayWords: Record<OverlayWord, string> = {
   updated: 'Done: {title}.',
   captured: 'Captured: {n}.',
   notCaptured: 'Left out because they are not complete on this page: {n}.',
-  vaultLocked:
+  'vault-locked':
     'Not kept yet: the vault is locked. Open the workbench, unlock it and capture again. Stay on this page until then.',
-  storageFull:
+  'storage-full':
     'Not saved yet: the disk is full. The values are in memory. Stay on this page, free some space, then press Save again in the workbench.',
   failed: 'That did not work. Try again.',
   lost: 'Patchbay was updated. Reload this page to go on with the guide.',

@@ -62,7 +62,7 @@ export default defineIntegration({
     reason:
       'New tokens of Atera are JWTs, which Atera takes as Bearer only; Client St0r 3.11.9 sends every key in the header X-API-KEY, and Atera answers 401.',
     advice:
-      'A key of 32 characters from before works as long as Atera still takes it, with the Base URL https://app.atera.com/api. Otherwise wait for a release of Client St0r that sends Bearer, and import the devices from a file until then.',
+      'A key of 32 characters from before works as long as Atera still takes it, with the Base URL https://app.atera.com/api. Otherwise it takes a release of Client St0r that sends Bearer.',
     reference: 'jwt',
   },
   references: [

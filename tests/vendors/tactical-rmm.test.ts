@@ -11,10 +11,9 @@ const apiUrl = 'https://api.trmm.acme-msp.example';
 
 /** Makes a key for a user, and reads it as the dialog Edit shows it. */
 async function keyOf(user: string): Promise<string> {
-  const { values } = (await lab.press('api-key-new', 'Submit', { name: 'x', user })) as {
-    values?: Record<string, string>;
-  };
-  return values?.['apiKey'] ?? '';
+  await lab.press('api-key-new', 'Submit', { name: 'x', user });
+  const { apiKey = '' } = await lab.open('api-key-edit');
+  return apiKey;
 }
 
 describe('Tactical RMM', () => {

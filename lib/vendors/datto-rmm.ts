@@ -191,10 +191,20 @@ export default defineVendor({
     {
       id: 'enable-api',
       title: 'Turn on API access',
-      how: 'Turn on Enable API Access and save. It is off until somebody does. An IP restriction on the same page would refuse API clients, too.',
+      how: 'Turn on Enable API Access. It is off until somebody does. An IP restriction on the same page would refuse API clients, too.',
       page: 'access-control',
-      targets: [{ role: 'button', labels: ['Save'] }, { setting: 'apiAccess' }],
+      targets: [{ setting: 'apiAccess' }],
       done: { settings: ['apiAccess'] },
+      reference: 'labels',
+    },
+    {
+      id: 'save-access',
+      title: 'Save the setting',
+      how: 'Press Save, and confirm when it asks.',
+      page: 'access-control',
+      targets: [{ role: 'button', labels: ['Save', 'Confirm'] }],
+      cannotSee: 'The page looks alike before and after.',
+      done: { manual: true },
       reference: 'labels',
     },
     {

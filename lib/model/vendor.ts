@@ -118,6 +118,8 @@ export const ErrorMeaning = z.strictObject({
   code: z.optional(z.string()),
   /** Part of the vendor's text, compared without case. */
   contains: z.optional(z.string()),
+  /** Only when the sign-in request (`identity`) was answered: the same refusal then is about this one address. */
+  signedIn: z.optional(z.literal(true)),
   cause: Cause,
   /** Said after the cause's own words, when the vendor's text helps. */
   explain: z.optional(z.string()),

@@ -2,6 +2,7 @@ import type { ErrorMeaning } from '../model/vendor';
 import type { Facts } from './facts';
 import type { Entry } from './ledger';
 import { own, ownText } from './parse-json';
+import { IDENTITY } from './plan-requests';
 
 /** Keys under which APIs put their error text, most telling first. */
 const TEXT_KEYS = ['error_description', 'errorMessage', 'message', 'Message', 'detail', 'title', 'text'];
@@ -45,6 +46,12 @@ function formOf(entry: Entry): ErrorMeaning['is'] {
   return entry.kind === 'json' && entry.body === null ? 'null' : undefined;
 }
 
+/** Whether the vendor told who is signed in: the key or token itself is good. */
+function isSignedIn({ ledger }: Facts): boolean {
+  const entry = ledger.get(IDENTITY);
+  return entry?.kind === 'json' && entry.status === 200;
+}
+
 /** The first row of the vendor's table whose conditions all hold. */
 export function errorMeaning(facts: Facts, at: ErrorMeaning['at'], entry: Entry): ErrorMeaning | undefined {
   const status = 'status' in entry ? entry.status : 0;
@@ -58,6 +65,7 @@ export function errorMeaning(facts: Facts, at: ErrorMeaning['at'], entry: Entry)
       (row.is === undefined || row.is === formOf(entry)) &&
       (row.status === undefined || row.status === status) &&
       (row.code === undefined || row.code === code) &&
+      (row.signedIn === undefined || isSignedIn(facts)) &&
       (row.contains === undefined || said.includes(row.contains.toLowerCase())),
   );
 }

@@ -23,11 +23,15 @@ const CLIENT_CAUSES: ReadonlySet<Cause> = new Set([
   'unexpected-answer',
 ]);
 
-/** A forbidden permission that was proven to be granted; it can by itself make the server refuse the named ones. */
+/** A forbidden permission that was proven to be granted. */
 export const grantedForbidden = (facts: Facts): string[] =>
   facts.pair.integration.forbids.flatMap(({ permission }) =>
     proven(facts, permission) === 'granted' || scopesOf(facts.ledger.get(TOKEN))?.has(permission) ? [permission] : [],
   );
+
+/** One that holds others: with it the server may refuse the named ones, so that it is the one mistake. */
+export const isBroadGranted = (facts: Facts): boolean =>
+  facts.pair.source.permissions.some((each) => each.broad === true && grantedForbidden(facts).includes(each.id));
 
 const tokenUrl = ({ pair: { source } }: Facts) =>
   source.auth && 'tokenUrl' in source.auth ? source.auth.tokenUrl : '';
@@ -74,7 +78,7 @@ export function judgeRefusal(facts: Facts, entry: Entry): Judgement | Skipped {
   }
   if (cause === 'scope-not-allowed') {
     // With the broad permission the server may hold nothing else: then that box is the one mistake.
-    if (grantedForbidden(facts).length > 0) return { skippedFor: checkTitles.excess, evidence: shown.evidence };
+    if (isBroadGranted(facts)) return { skippedFor: checkTitles.excess, evidence: shown.evidence };
     return blameScopes(facts, refusedScopes(facts), shown);
   }
   const refined = refine(facts, cause ?? 'unexpected-answer', shown);
@@ -109,8 +113,7 @@ export function judgeToken(facts: Facts): Ruling {
   if (scopes.size === 0) return { ...blame(facts, 'scope-empty'), ...shown };
   const has = withImplied(facts, scopes);
   const lacking = facts.plan.needed.filter((id) => !has.has(id));
-  if (lacking.length > 0 && grantedForbidden(facts).length > 0)
-    return { skippedFor: checkTitles.excess, evidence: shown.evidence };
+  if (lacking.length > 0 && isBroadGranted(facts)) return { skippedFor: checkTitles.excess, evidence: shown.evidence };
   if (lacking.length > 0) return blameScopes(facts, lacking, shown);
   return { state: 'passed', verdict: verdicts.tokenGranted(facts.plan.needed.length), ...shown };
 }

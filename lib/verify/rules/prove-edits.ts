@@ -3,7 +3,7 @@ import { type Ruling, blame } from '../judgement';
 import type { Facts } from '../facts';
 import { proof } from '../plan-requests';
 import { blameScopes, permissionLabels, scopeRoot } from './blame-scopes';
-import { grantedForbidden } from './get-token';
+import { isBroadGranted } from './get-token';
 import { proven } from './grant';
 import { blameSetting, wrongSetting } from './settings';
 import { judgeTransport } from './transport';
@@ -39,7 +39,7 @@ export function judgeEdits(facts: Facts, named: ReadonlyMap<string, string>, tok
       durationMs,
     });
   const refused = open.filter((id) => proven(facts, id) === 'refused');
-  if (refused.length > 0 && grantedForbidden(facts).length > 0) return { skippedFor: checkTitles.excess };
+  if (refused.length > 0 && isBroadGranted(facts)) return { skippedFor: checkTitles.excess };
   if (refused.length > 0) return blameScopes(facts, refused, { durationMs });
   if (!tokenPassed) return { skippedFor: checkTitles.token };
   for (const entry of entries) {

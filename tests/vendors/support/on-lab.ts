@@ -30,6 +30,12 @@ export function onLab(origin: string) {
       });
       return (await response.json()) as Pressed;
     },
+    /** What a page of the kit's console shows when it is opened; a shown-once value the first time only. */
+    open: async (page: string): Promise<Record<string, string>> => {
+      const response = await fetchLab(`${origin}/console-data/values/${page}`);
+      const { values, once } = (await response.json()) as Record<'values' | 'once', Record<string, string>>;
+      return { ...values, ...once };
+    },
     /** Proves a pair's source with these values; what the console's address tells is added. */
     prove: async (integration: string, values: Record<string, string>): Promise<Verification> => {
       const pair = pairById(integration);

@@ -36,6 +36,18 @@ const captureAll = async (stage: Stage, step: GuideStep, isDone: () => Promise<b
   );
 };
 
+/** Nothing of it can be seen: the person does what the step rings, and then says so. */
+const confirm = async (stage: Stage, step: GuideStep): Promise<void> => {
+  const presses = pressesOf(step);
+  if (presses.length > 0) {
+    const person = stage[step.side];
+    await person.page.bringToFront();
+    await walk(person, presses);
+    await stage.panel.page.bringToFront();
+  }
+  await stage.panel.confirm(step.title);
+};
+
 /** What a technician does for a step that tells what makes it done. Nobody does again what has its tick. */
 export const generic =
   (isDone: () => Promise<boolean>): Performance =>
@@ -49,5 +61,5 @@ export const generic =
     if ('settings' in done) return chooseSettings(stage, step);
     if ('permissions' in done) return tickPermissions(stage, step);
     if ('captured' in done) return captureAll(stage, step, isDone);
-    return stage.panel.confirm(step.title);
+    return confirm(stage, step);
   };

@@ -1,0 +1,111 @@
+import { defineIntegration } from './define';
+
+export default defineIntegration({
+  id: 'datto-rmm-to-clientst0r',
+  source: 'datto-rmm',
+  destination: 'clientst0r',
+  setup: { destination: 'rmm' },
+  before: [],
+  grants: ['view-sites', 'view-devices', 'view-alerts'],
+  forbids: [],
+  sets: [
+    {
+      setting: 'apiAccess',
+      anyOf: ['on'],
+      cause: 'application-inactive',
+      why: 'The API of an account is off until somebody turns it on.',
+      reference: 'datto',
+    },
+    {
+      setting: 'rmmProvider',
+      at: 'destination',
+      anyOf: ['datto-rmm'],
+      cause: 'fields-swapped',
+      why: 'Each provider has fields of its own.',
+      reference: 'code',
+    },
+  ],
+  carries: [
+    { to: 'baseUrl', from: 'apiUrl', transforms: ['trim', 'drop-trailing-slash'], reference: 'code' },
+    { to: 'dattoKey', from: 'apiKey', transforms: ['trim'], reference: 'code' },
+    { to: 'dattoSecret', from: 'apiSecret', transforms: ['trim'], reference: 'code' },
+  ],
+  lints: [
+    { rule: 'white-space', field: 'apiKey', at: 'source', why: 'A stray space makes another key.', reference: 'datto' },
+    {
+      rule: 'length',
+      field: 'apiKey',
+      at: 'source',
+      expects: '32',
+      why: 'A key has 32 characters.',
+      reference: 'key-shape',
+    },
+    {
+      rule: 'white-space',
+      field: 'apiSecret',
+      at: 'source',
+      why: 'A stray space makes another secret.',
+      reference: 'datto',
+    },
+    {
+      rule: 'length',
+      field: 'apiSecret',
+      at: 'source',
+      expects: '32',
+      why: 'A secret has 32 characters.',
+      reference: 'key-shape',
+    },
+    { rule: 'https', field: 'apiUrl', at: 'source', why: 'The secret goes to it.', reference: 'datto' },
+    {
+      rule: 'path-suffix',
+      field: 'apiUrl',
+      at: 'source',
+      expects: '/api',
+      why: 'The path is added to it.',
+      reference: 'datto',
+    },
+    {
+      rule: 'same-console',
+      field: 'apiUrl',
+      at: 'source',
+      cause: 'wrong-region',
+      why: 'Keys are good on the platform of the console alone, and on the host of the API, not of the console.',
+      reference: 'datto',
+    },
+  ],
+  after: [],
+  allowlist: [],
+  verdict: {
+    state: 'cannot-work',
+    since: '2026-02-22',
+    reason:
+      'Datto RMM takes a token that is exchanged for key and secret; Client St0r 3.11.9 of that date sends both in headers that no document of Datto knows, and asks for no token. Documented, not seen live.',
+    advice:
+      'It takes a release of Client St0r that asks for the token. The keys themselves can be proven here; other products that follow Datto’s documents work with them.',
+    reference: 'code',
+  },
+  references: [
+    {
+      id: 'code',
+      title: 'Client St0r 3.11.9: what it sends to Datto RMM',
+      url: 'https://github.com/agit8or1/clientst0r',
+      checked: '2026-11-22',
+      confidence: 'likely',
+      note: 'What it sends is confirmed; that Datto refuses it follows from Datto’s documents and was not seen live.',
+    },
+    {
+      id: 'datto',
+      title: 'Datto RMM: description of its API, builds 201 and 235',
+      url: 'https://pinotage-api.centrastage.net/api/swagger-ui/index.html',
+      checked: '2026-11-22',
+      confidence: 'confirmed',
+    },
+    {
+      id: 'key-shape',
+      title: 'Nango: form of the keys',
+      url: 'https://github.com/NangoHQ/nango',
+      checked: '2026-11-22',
+      confidence: 'likely',
+    },
+  ],
+});

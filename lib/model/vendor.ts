@@ -121,6 +121,10 @@ export const ErrorMeaning = z.strictObject({
   cause: Cause,
   /** Said after the cause's own words, when the vendor's text helps. */
   explain: z.optional(z.string()),
+  /** Said in place of the cause's own words, which speak of applications and agents: not every vendor has those. */
+  says: z.optional(z.string()),
+  /** What to do, in place of the cause's own advice. */
+  fix: z.optional(z.string()),
   reference: Id,
 });
 export type ErrorMeaning = z.infer<typeof ErrorMeaning>;

@@ -118,6 +118,8 @@ export const ErrorMeaning = z.strictObject({
   code: z.optional(z.string()),
   /** Part of the vendor's text, compared without case. */
   contains: z.optional(z.string()),
+  /** A key of the answer that is true. */
+  flag: z.optional(z.string()),
   cause: Cause,
   /** Said after the cause's own words, when the vendor's text helps. */
   explain: z.optional(z.string()),

@@ -1,7 +1,7 @@
 import type { ErrorMeaning } from '../model/vendor';
 import type { Facts } from './facts';
 import type { Entry } from './ledger';
-import { own, ownText } from './parse-json';
+import { own, ownText, valueAt } from './parse-json';
 
 /** Keys under which APIs put their error text, most telling first. */
 const TEXT_KEYS = ['error_description', 'errorMessage', 'message', 'Message', 'detail', 'title', 'text'];
@@ -58,6 +58,7 @@ export function errorMeaning(facts: Facts, at: ErrorMeaning['at'], entry: Entry)
       (row.is === undefined || row.is === formOf(entry)) &&
       (row.status === undefined || row.status === status) &&
       (row.code === undefined || row.code === code) &&
+      (row.flag === undefined || (entry.kind === 'json' && valueAt(entry.body, [row.flag]) === true)) &&
       (row.contains === undefined || said.includes(row.contains.toLowerCase())),
   );
 }

@@ -60,7 +60,6 @@ export default defineIntegration({
   allowlist: [],
   verdict: {
     state: 'cannot-work',
-    since: '2020-11-01',
     reason:
       'Client St0r sends user name and password with each request to /cwa/api/v1/apiinfo, and no ClientID. Automate’s API wants a token from a sign-in and, since version 2020.11, a ClientID; that address is not among those it documents.',
     advice:

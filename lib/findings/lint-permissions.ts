@@ -2,7 +2,7 @@ import { causeWords } from '../words/causes';
 import type { Cause } from '../model/cause';
 import type { Connection } from '../model/connection';
 import type { Finding, Level } from '../model/finding';
-import { excessTicks, isTicked, type Pair } from '../model/pair';
+import { excessTicks, isTicked, neededTicks, type Pair } from '../model/pair';
 import { sourceSteps } from '../model/pair-steps';
 
 /** Tick boxes as they were last seen: forbidden ones, ones too many, and ones that are missing once it was saved. */
@@ -10,12 +10,12 @@ export function lintPermissions(connection: Connection, pair: Pair): Finding[] {
   const { seen } = connection.source;
   const ticks = seen.permissions;
   if (Object.keys(ticks).length === 0) return [];
-  const { forbids, grants } = pair.integration;
+  const { forbids } = pair.integration;
 
   const forbidden = forbids.filter(({ permission }) => ticks[permission]);
   const excess = [...excessTicks(pair, ticks), ...seen.otherPermissions];
   const saved = savedPages(pair).includes(seen.permissionsOn ?? '');
-  const missing = saved ? grants.filter((id) => !isTicked(pair, ticks, id)) : [];
+  const missing = saved ? neededTicks(pair).filter((id) => !isTicked(pair, ticks, id)) : [];
 
   return [
     ...forbidden.map((each) => finding(pair, 'error', 'all-permissions', [each.permission], each.reference, each.why)),

@@ -1,7 +1,7 @@
 import type { Connection, Side } from '../model/connection';
 import { tickedByHand } from './expected';
 import { hasProblem } from './has-problem';
-import { isTicked, judgeSetting, type Pair } from '../model/pair';
+import { isTicked, judgeSetting, neededTicks, type Pair } from '../model/pair';
 import type { Condition, Step } from '../model/step';
 
 /** Everything a condition is judged by. `side` is the console on which the step happens. */
@@ -48,10 +48,8 @@ function holds(condition: Condition, { connection, pair, side }: Situation): boo
 /** Every needed box ticked, no forbidden one. Excess boxes are a finding, but they do not break the destination. */
 function permissionsHold(connection: Connection, pair: Pair): boolean {
   const { permissions } = connection.source.seen;
-  const { grants, forbids } = pair.integration;
-  return (
-    grants.every((id) => isTicked(pair, permissions, id)) && !forbids.some(({ permission }) => permissions[permission])
-  );
+  const ticked = neededTicks(pair).every((id) => isTicked(pair, permissions, id));
+  return ticked && !pair.integration.forbids.some(({ permission }) => permissions[permission]);
 }
 
 function isHeld(id: string, connection: Connection, pair: Pair): boolean {

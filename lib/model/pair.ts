@@ -33,6 +33,10 @@ export function isTicked(pair: Pair, ticks: Readonly<Record<string, boolean>>, i
   return ticks[id] === true || pair.source.permissions.some((each) => each.implies?.includes(id) && ticks[each.id]);
 }
 
+/** Needed permissions that have a tick box: those of a role or a level are settings, and nobody can tick them. */
+export const neededTicks = ({ integration, source }: Pair): string[] =>
+  integration.grants.filter((id) => source.permissions.some((each) => each.id === id && each.pages.length > 0));
+
 /** Ticked permissions that the pair neither needs nor gets by implication; forbidden ones are not among them. */
 export function excessTicks(pair: Pair, ticks: Readonly<Record<string, boolean>>): string[] {
   const { grants, forbids } = pair.integration;

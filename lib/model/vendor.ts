@@ -120,9 +120,15 @@ export const ErrorMeaning = z.strictObject({
   contains: z.optional(z.string()),
   /** Only when the sign-in request (`identity`) was answered: the same refusal then is about this one address. */
   signedIn: z.optional(z.literal(true)),
+  /** A key of the answer that is true. */
+  flag: z.optional(z.string()),
   cause: Cause,
   /** Said after the cause's own words, when the vendor's text helps. */
   explain: z.optional(z.string()),
+  /** Said in place of the cause's own words, which speak of applications and agents: not every vendor has those. */
+  says: z.optional(z.string()),
+  /** What to do, in place of the cause's own advice. */
+  fix: z.optional(z.string()),
   reference: Id,
 });
 export type ErrorMeaning = z.infer<typeof ErrorMeaning>;

@@ -1,5 +1,6 @@
 import type { Cause } from '../model/cause';
 import type { Check } from '../model/check';
+import type { ErrorMeaning } from '../model/vendor';
 import { causeWords } from '../words/causes';
 import type { CauseContext } from '../words/causes';
 import { type Facts, context } from './facts';
@@ -44,6 +45,13 @@ export function evidence(
   };
 }
 
+/** What the vendor's own data says of an answer, for `blame`. */
+export const wordsOf = ({ explain, says, fix }: Pick<ErrorMeaning, 'explain' | 'says' | 'fix'>) => ({
+  explain,
+  says,
+  fix,
+});
+
 /** A failure that has a name. @param roots - defaults to the cause itself. */
 export function blame(
   facts: Facts,
@@ -51,6 +59,8 @@ export function blame(
   more: {
     context?: Partial<CauseContext>;
     explain?: string | undefined;
+    says?: string | undefined;
+    fix?: string | undefined;
     evidence?: Check['evidence'];
     state?: 'failed' | 'warning';
     roots?: string[];
@@ -61,9 +71,9 @@ export function blame(
   const about = context(facts, more.context);
   return {
     state: more.state ?? 'failed',
-    verdict: [words.message(about), more.explain].filter(Boolean).join(' '),
+    verdict: [more.says ?? words.message(about), more.explain].filter(Boolean).join(' '),
     cause,
-    fix: words.fix(about),
+    fix: more.fix ?? words.fix(about),
     roots: more.roots ?? [cause],
     ...(more.evidence ? { evidence: more.evidence } : {}),
     ...(more.durationMs === undefined ? {} : { durationMs: more.durationMs }),

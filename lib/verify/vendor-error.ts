@@ -1,7 +1,7 @@
 import type { ErrorMeaning } from '../model/vendor';
 import type { Facts } from './facts';
 import type { Entry } from './ledger';
-import { own, ownText } from './parse-json';
+import { own, ownText, valueAt } from './parse-json';
 import { IDENTITY } from './plan-requests';
 
 /** Keys under which APIs put their error text, most telling first. */
@@ -66,6 +66,7 @@ export function errorMeaning(facts: Facts, at: ErrorMeaning['at'], entry: Entry)
       (row.status === undefined || row.status === status) &&
       (row.code === undefined || row.code === code) &&
       (row.signedIn === undefined || isSignedIn(facts)) &&
+      (row.flag === undefined || (entry.kind === 'json' && valueAt(entry.body, [row.flag]) === true)) &&
       (row.contains === undefined || said.includes(row.contains.toLowerCase())),
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyObservation, isForeign } from '../../lib/guide/observe';
 import { nextStep, planSteps } from '../../lib/guide/plan';
+import { pairs } from '../../lib/integrations/index';
 import type { Connection } from '../../lib/model/connection';
 import type { Verification } from '../../lib/model/check';
 import { aConnection, anObservation, mainPair, neededTicks, seen, sight } from '../support/a-connection';
@@ -37,6 +38,25 @@ describe('a step ticks from the value and un-ticks when the value stops being ri
     expect(state(ticked({}), 'tick-permissions')).toBe('done');
     expect(state(ticked({ 'edit:invoices': false }), 'tick-permissions')).not.toBe('done');
     expect(state(ticked({ all: true }), 'tick-permissions')).toBe('problem');
+  });
+
+  it('permissions: a right of the role has no box, and does not keep the step open for ever', () => {
+    const pair = pairs.find(({ integration: { grants }, source: { permissions } }) =>
+      [true, false].every((box) =>
+        permissions.some(({ id, pages }) => grants.includes(id) && pages.length > 0 === box),
+      ),
+    );
+    if (!pair) throw new Error('no pair has rights of both kinds');
+    const boxes = pair.source.permissions.filter(({ pages }) => pages.length > 0).map(({ id }) => id);
+    const plan = (ticked: boolean) =>
+      planSteps(
+        aConnection((c) => {
+          c.source.seen = seen({ permissions: Object.fromEntries(boxes.map((id) => [id, ticked])) });
+        }),
+        pair,
+      ).find(({ step }) => 'permissions' in step.done)?.state;
+    expect(plan(true)).toBe('done');
+    expect(plan(false)).not.toBe('done');
   });
 
   it('ticked is not saved: the saved page has to show the boxes', () => {

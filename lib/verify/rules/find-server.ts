@@ -2,7 +2,7 @@ import type { Cause } from '../../model/cause';
 import type { Discovery } from '../../model/vendor';
 import type { Format } from '../../model/format';
 import { verdicts } from '../../words/checks';
-import { type Judgement, type Ruling, blame, evidence } from '../judgement';
+import { type Judgement, type Ruling, blame, evidence, wordsOf } from '../judgement';
 import { type Facts, label, otherConsole } from '../facts';
 import { ownText } from '../parse-json';
 import { TOKEN, discovery } from '../plan-requests';
@@ -81,7 +81,7 @@ export function judgeDiscovery(facts: Facts, rule: Discovery): Ruling {
   if (meaning)
     return blame(facts, meaning.cause, {
       context: { host: hostOf(entry.origin) ?? '' },
-      explain: meaning.explain,
+      ...wordsOf(meaning),
       roots: [meaning.cause],
       ...shown,
     });

@@ -1,7 +1,7 @@
 import type { Cause } from '../../model/cause';
 import { templateFields } from '../expand-url';
 import { checkTitles, verdicts } from '../../words/checks';
-import { type Judgement, type Ruling, type Skipped, blame, evidence } from '../judgement';
+import { type Judgement, type Ruling, type Skipped, blame, evidence, wordsOf } from '../judgement';
 import { type Facts, label } from '../facts';
 import type { Entry } from '../ledger';
 import { TOKEN } from '../plan-requests';
@@ -95,7 +95,7 @@ export function judgeRefusal(facts: Facts, entry: Entry): Judgement | Skipped {
       ...(cause === 'wrong-tenant' ? tenantFound(facts) : {}),
       ...(cause === 'application-lacks-permission' ? { names: permissionLabels(facts, facts.plan.needed) } : {}),
     },
-    explain: meaning.explain,
+    ...wordsOf(meaning),
     ...(ofServer ? { roots: [`${cause}:${origin}`] } : {}),
     ...shown,
   });

@@ -1,6 +1,6 @@
 import { verdicts } from '../../words/checks';
 import { judgeSetting } from '../../model/pair';
-import { type Judgement, type Ruling, blame, evidence } from '../judgement';
+import { type Judgement, type Ruling, blame, evidence, wordsOf } from '../judgement';
 import { type Facts, label } from '../facts';
 import type { Entry } from '../ledger';
 import { textAt } from '../parse-json';
@@ -61,7 +61,7 @@ export function judgeIdentity(facts: Facts, nameKey: string | undefined): Ruling
   if (meaning?.cause === 'token-expired')
     return blame(facts, 'token-expired', { context: { host: hostOf(entry) }, ...shown });
   if (meaning && !LACKS.has(meaning.cause))
-    return blame(facts, meaning.cause, { context: { host: hostOf(entry) }, explain: meaning.explain, ...shown });
+    return blame(facts, meaning.cause, { context: { host: hostOf(entry) }, ...wordsOf(meaning), ...shown });
   // No permission is documented for this address, so a refusal of it alone says nothing about the connection.
   if (status === 403 || status === 404)
     return { state: 'not-tested', verdict: verdicts.notIdentified(status), ...shown };

@@ -1,7 +1,7 @@
 import type { Probe } from '../../model/vendor';
 import { verdicts } from '../../words/checks';
 import { checkTitles } from '../../words/checks';
-import { type Judgement, type Ruling, blame, evidence } from '../judgement';
+import { type Judgement, type Ruling, blame, evidence, wordsOf } from '../judgement';
 import { type Facts, label } from '../facts';
 import type { Entry } from '../ledger';
 import { valueAt } from '../parse-json';
@@ -88,7 +88,7 @@ export function judgeRead(facts: Facts, rule: Probe): Ruling {
         names: [label(facts.pair.source.settings, rule.setting)],
         ...(expected === undefined ? {} : { expected }),
       },
-      explain: meaning.explain,
+      ...wordsOf(meaning),
       roots: [`role:${rule.setting}`],
       ...said,
     });
@@ -99,9 +99,9 @@ export function judgeRead(facts: Facts, rule: Probe): Ruling {
   if (rule.permission !== undefined && LACKS.has(meaning.cause))
     return blame(facts, meaning.cause, {
       context: { names: permissionLabels(facts, [rule.permission]) },
-      explain: meaning.explain,
+      ...wordsOf(meaning),
       roots: [scopeRoot(rule.permission)],
       ...said,
     });
-  return blame(facts, meaning.cause, { explain: meaning.explain, ...said });
+  return blame(facts, meaning.cause, { ...wordsOf(meaning), ...said });
 }

@@ -1,5 +1,5 @@
 import type { Judgement } from '../judgement';
-import { blame, evidence } from '../judgement';
+import { blame, evidence, wordsOf } from '../judgement';
 import { type Facts, otherConsole } from '../facts';
 import { verdicts } from '../../words/checks';
 import type { Entry } from '../ledger';
@@ -43,7 +43,7 @@ export function judgeTransport(facts: Facts, entry: Entry, at?: ErrorMeaning['at
   if (own?.is !== undefined)
     return blame(facts, own.cause, {
       context: { host },
-      explain: own.explain,
+      ...wordsOf(own),
       evidence: evidence(facts, entry),
       durationMs: entry.durationMs,
     });

@@ -59,18 +59,4 @@ export const otherForms: Record<string, ConnectionForm> = {
         ),
       ),
   },
-  'pulseway-psa': {
-    name: 'Pulseway',
-    fields: [
-      { id: 'username', label: 'Username' },
-      { id: 'password', label: 'Password', secret: true },
-      { id: 'tenant', label: 'Company Name (Tenant ID)' },
-      { id: 'server', label: 'Fully Qualified Domain Name' },
-    ],
-    test: ({ username = '', password = '', tenant = '', server = '' }, call) =>
-      proves(call, new URL(`https://api.${server}/v2/security/authenticate`), {
-        method: 'POST',
-        body: new URLSearchParams({ GrantType: 'password', UserName: username, Password: password, Tenant: tenant }),
-      }),
-  },
 };

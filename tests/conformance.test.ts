@@ -199,7 +199,7 @@ describe.each(pairs.map((pair) => [pair.integration.id, pair] as const))('integr
 });
 
 describe('the house rules themselves', () => {
-  const [vendor] = vendors;
+  const vendor = vendors.find(({ setup }) => setup.length > 0);
   const step = vendor?.setup[0];
   if (!vendor || !step) throw new Error('no vendor to break');
 

@@ -605,7 +605,6 @@ export default defineVendor({
       id: 'apiKey',
       labels: ['API Key', 'Key', 'Token'],
       pages: ['api-key-new'],
-      form: 'key',
       format: 'jwt',
       secret: true,
       shownOnce: true,

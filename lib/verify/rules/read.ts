@@ -65,9 +65,7 @@ export function judgeRead(facts: Facts, rule: Probe): Ruling {
   const said = { evidence: evidence(facts, entry, vendorSays(entry)), durationMs: entry.durationMs };
   if (rows) {
     const shown = { ...said, evidence: evidence(facts, entry) };
-    const wrong = rule.means?.find(({ at, is }) =>
-      rows.some((row) => is.some((each) => same(valueAt(row, at), each))),
-    );
+    const wrong = rule.means?.find(({ at, is }) => rows.some((row) => is.some((each) => same(valueAt(row, at), each))));
     if (wrong) return blame(facts, wrong.cause, { explain: wrong.explain, ...shown });
     if (rule.proves) return judgeLevels(facts, levelsOf(facts, rule, entry), shown);
     if (rule.single) return { state: 'passed', verdict: verdicts.answered, ...shown };

@@ -30,6 +30,11 @@ export function onLab(origin: string) {
       });
       return (await response.json()) as Pressed;
     },
+    /** What a page of the kit's console shows, by control. */
+    shown: async (page: string): Promise<Record<string, string>> => {
+      const response = await fetchLab(`${origin}/console-data/values/${page}`);
+      return ((await response.json()) as { values: Record<string, string> }).values;
+    },
     /** Proves a pair's source with these values; what the console's address tells is added. */
     prove: async (integration: string, values: Record<string, string>): Promise<Verification> => {
       const pair = pairById(integration);

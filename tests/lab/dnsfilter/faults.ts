@@ -3,7 +3,7 @@ import type { VendorFault } from '../kit/lab-vendor.ts';
 
 const PAIR = ['halopsa-to-dnsfilter'];
 /** Guides in which a key of DNSFilter's own API is made. */
-const KEY = ['dnsfilter-to-script'];
+const KEY = ['dnsfilter-to-script', 'dnsfilter-to-zapier'];
 
 /** Every way in which the lab's DNSFilter can go wrong. */
 export const dnsfilterFaults: VendorFault[] = [

@@ -88,6 +88,16 @@ export const Proves = z.strictObject({
 });
 export type Proves = z.infer<typeof Proves>;
 
+/** A value in an answer that is a mistake by itself, such as the role of whoever owns the key; any row that has it counts. */
+export const Means = z.strictObject({
+  at: z.array(z.string()).check(z.minLength(1)),
+  is: z.array(z.string()).check(z.minLength(1)),
+  cause: Cause,
+  explain: z.optional(z.string()),
+  reference: Id,
+});
+export type Means = z.infer<typeof Means>;
+
 /** A read-only request that proves a right. `url` is an RFC 6570 template over the credential fields. */
 export const Probe = z.strictObject({
   id: Id,
@@ -99,6 +109,8 @@ export const Probe = z.strictObject({
   single: z.optional(z.boolean()),
   /** Rights that the answer tells one by one. */
   proves: z.optional(z.array(Proves)),
+  /** Values in the rows that are mistakes, first one first. */
+  means: z.optional(z.array(Means)),
   permission: z.optional(Id),
   /** The role setting that can refuse it as well. */
   setting: z.optional(Id),

@@ -4,7 +4,11 @@ import { defineVendor } from './define';
 const NEW = ['api-token-new'];
 const API = 'https://app.atera.com/api/v3';
 
-const slug = (text: string) => text.replaceAll(/\B[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+const slug = (text: string) =>
+  [...text]
+    .map((char, at) => (at > 0 && char !== char.toLowerCase() ? `-${char}` : char))
+    .join('')
+    .toLowerCase();
 
 /** The three boxes of a domain; which words stand beside each is not documented, only that there are these three. */
 const domain = (name: string): Permission[] =>

@@ -194,6 +194,132 @@ const FINISH = inLanguages({
   es: ['Finalizar'],
   nl: ['Voltooien'],
 });
+const KEYS = ['api-keys', 'api-key-new'];
+const EXPORT = ['data-export', 'data-export-hec'];
+
+/** From the dashboard to a saved key of the API; which button makes the value is in no public page. */
+const TO_KEY: Step[] = [
+  {
+    id: 'open-account-settings',
+    title: 'Open your account settings',
+    how: 'Sign in as the user whose rights the script should have, never as the owner. Choose Account and then Account Settings.',
+    why: 'A key belongs to the user who makes it and takes that user’s rights; nobody else can revoke it.',
+    page: 'account-settings',
+    targets: [
+      { role: 'link', labels: ['Account Settings'] },
+      { role: 'button', labels: ['Account'] },
+    ],
+    done: { reached: ['account-settings', ...KEYS] },
+    reference: 'dnsfilter-keys',
+  },
+  {
+    id: 'open-api-keys',
+    title: 'Open the API keys',
+    how: 'Choose the tab Security: the API Keys stand there.',
+    page: 'api-keys',
+    targets: [{ role: 'tab', labels: ['Security'] }],
+    done: { reached: KEYS },
+    reference: 'dnsfilter-keys',
+  },
+  {
+    id: 'new-key',
+    title: 'Start a new key',
+    how: 'Press CREATE KEY. A user may have five active keys: revoke one that nothing uses any more.',
+    page: 'api-key-new',
+    targets: [{ role: 'button', labels: ['CREATE KEY', '+ Create New API Key', 'Create New API Key'] }],
+    done: { reached: ['api-key-new'] },
+    reference: 'dnsfilter-keys',
+  },
+  {
+    id: 'key-name',
+    title: 'Name the key after what will use it',
+    how: 'Type a Name: one key for each use, and its name says which. It cannot be changed later.',
+    page: 'api-key-new',
+    targets: [{ field: 'keyName' }],
+    done: { entered: 'keyName' },
+    reference: 'dnsfilter-keys',
+  },
+  {
+    id: 'key-expiration',
+    title: 'Choose when the key expires',
+    how: 'Choose an Expiration, and put the day into your calendar.',
+    why: 'DNSFilter sends no reminder, and an expired key is answered like a wrong one.',
+    page: 'api-key-new',
+    targets: [{ field: 'keyExpiration' }],
+    done: { entered: 'keyExpiration' },
+    reference: 'dnsfilter-keys',
+  },
+  {
+    id: 'capture-key',
+    title: 'Capture the key before you save',
+    how: 'Let DNSFilter make the key, then press Capture. It is shown once.',
+    why: 'A key that was not captured has to be made anew.',
+    page: 'api-key-new',
+    targets: [{ field: 'apiKey' }, { role: 'button', labels: ['Generate', 'Generate Key', 'Create'] }],
+    done: { captured: ['apiKey'] },
+    reference: 'dnsfilter-key-form',
+  },
+  {
+    id: 'save-key',
+    title: 'Copy the key and save it',
+    how: 'Press the copy button beside the key, then Save: Save waits until the value was copied, and the key counts from then on.',
+    page: 'api-key-new',
+    targets: [{ role: 'button', labels: ['Save'] }],
+    cannotSee: 'The list shows a key by its last four characters only, so a browser cannot tell which one is yours.',
+    done: { manual: true },
+    reference: 'lesson',
+  },
+];
+
+/** From the dashboard to the form of the one destination of Data Export whose labels are public. */
+const TO_EXPORT: Step[] = [
+  {
+    id: 'open-data-export',
+    title: 'Open Data Export in DNSFilter',
+    how: 'Choose Tools and then Data Export. It is an add-on: without it, ask DNSFilter for it first.',
+    page: 'data-export',
+    targets: [
+      { role: 'link', labels: ['Data Export'] },
+      { role: 'button', labels: ['Tools'] },
+    ],
+    done: { reached: EXPORT },
+    reference: 'secops',
+  },
+  {
+    id: 'choose-export',
+    title: 'Choose the HTTP Event Collector',
+    how: 'At Export Destination, choose HTTP Event Collector (HEC).',
+    page: 'data-export',
+    targets: [{ setting: 'exportDestination' }],
+    done: { settings: ['exportDestination'] },
+    reference: 'secops',
+  },
+  {
+    id: 'fill-form',
+    title: 'Fill the form from the workbench',
+    how: 'Open the workbench and press Fill. Patchbay writes the values and reads them back; it never presses a button.',
+    page: 'data-export-hec',
+    targets: [{ form: 'carried' }],
+    done: { carried: 'all' },
+    reference: 'secops',
+  },
+  {
+    id: 'test-connection',
+    title: 'Test the connection',
+    how: 'Press Test connection in the workbench. Mend what it names before you go on.',
+    done: { verified: true },
+    reference: 'secops',
+  },
+  {
+    id: 'save-export',
+    title: 'Press Save Configuration in DNSFilter',
+    how: 'Press Save Configuration. DNSFilter tests the connection, and then says Active or Connected.',
+    page: 'data-export-hec',
+    targets: [{ role: 'button', labels: ['Save Configuration'] }],
+    done: { reached: ['data-export-active'] },
+    reference: 'secops',
+  },
+];
 
 export default defineVendor({
   id: 'dnsfilter',
@@ -357,6 +483,113 @@ export default defineVendor({
       ],
       reference: 'mspcentric-mapping',
     },
+    {
+      id: 'account-settings',
+      title: 'Account Settings',
+      url: [],
+      landmarks: [['Account'], ['Account Settings'], ['Profile'], ['Security']],
+      absent: ['API Keys'],
+      trail: ['Account', 'Account Settings'],
+      examples: [
+        {
+          url: 'https://app.dnsfilter.com/account',
+          landmarks: ['Organization', 'Account', 'Account Settings', 'Profile', 'Security'],
+        },
+      ],
+      reference: 'dnsfilter-keys',
+    },
+    {
+      id: 'api-keys',
+      title: 'API Keys',
+      url: [],
+      landmarks: [
+        ['Account'],
+        ['Profile'],
+        ['Security'],
+        ['API Keys'],
+        ['CREATE KEY', '+ Create New API Key', 'Create New API Key'],
+      ],
+      trail: ['Account', 'Account Settings', 'Security'],
+      examples: [
+        {
+          url: 'https://app.dnsfilter.com/account',
+          landmarks: ['Organization', 'Account', 'Account Settings', 'Profile', 'Security', 'API Keys', 'CREATE KEY'],
+        },
+      ],
+      reference: 'dnsfilter-keys',
+    },
+    {
+      id: 'api-key-new',
+      title: 'New API key',
+      url: [],
+      landmarks: [['Account'], ['Name'], ['Expiration'], ['Save']],
+      absent: ['CREATE KEY', '+ Create New API Key'],
+      trail: ['Account', 'Account Settings', 'Security', 'CREATE KEY'],
+      examples: [
+        {
+          url: 'https://app.dnsfilter.com/account',
+          landmarks: ['Organization', 'Account', 'Name', 'Expiration', 'Save'],
+        },
+      ],
+      reference: 'dnsfilter-key-form',
+    },
+    {
+      id: 'data-export',
+      title: 'Data Export',
+      url: [],
+      landmarks: [['Account'], ['Data Export'], ['Export Destination']],
+      trail: ['Tools', 'Data Export'],
+      examples: [
+        {
+          url: 'https://app.dnsfilter.com/data-export',
+          landmarks: ['Organization', 'Account', 'Tools', 'Data Export', 'Export Destination'],
+        },
+      ],
+      reference: 'secops',
+    },
+    {
+      id: 'data-export-hec',
+      title: 'Data Export to an HTTP Event Collector',
+      url: [],
+      landmarks: [
+        ['Account'],
+        ['Data Export'],
+        ['Export Destination'],
+        ['HTTP Event Collector URL'],
+        ['Active Event Collector Token'],
+      ],
+      absent: ['Active', 'Connected'],
+      trail: ['Tools', 'Data Export'],
+      examples: [
+        {
+          url: 'https://app.dnsfilter.com/data-export',
+          landmarks: [
+            'Organization',
+            'Account',
+            'Data Export',
+            'Export Destination',
+            'HTTP Event Collector URL',
+            'Active Event Collector Token',
+            'Save Configuration',
+          ],
+        },
+      ],
+      reference: 'secops',
+    },
+    {
+      id: 'data-export-active',
+      title: 'Data Export, connected',
+      url: [],
+      landmarks: [['Account'], ['Data Export'], ['Export Destination'], ['Active', 'Connected']],
+      trail: ['Tools', 'Data Export'],
+      examples: [
+        {
+          url: 'https://app.dnsfilter.com/data-export',
+          landmarks: ['Organization', 'Account', 'Data Export', 'Export Destination', 'Active'],
+        },
+      ],
+      reference: 'secops',
+    },
   ],
 
   fields: [
@@ -424,12 +657,78 @@ export default defineVendor({
     box('pulseway', 'pwPassword', ['Password'], 'invented-Password-1', { secret: true }),
     box('pulseway', 'pwTenant', ['Company Name (Tenant ID)'], 'AcmeIT'),
     box('pulseway', 'pwServer', ['Fully Qualified Domain Name'], 'psa.pulseway.com'),
+
+    {
+      id: 'keyName',
+      labels: ['Name'],
+      pages: ['api-key-new'],
+      format: 'text',
+      secret: false,
+      plain: true,
+      example: 'Monthly report script',
+      reference: 'dnsfilter-keys',
+    },
+    {
+      id: 'keyExpiration',
+      labels: ['Expiration'],
+      pages: ['api-key-new'],
+      format: 'text',
+      secret: false,
+      plain: true,
+      example: '90 days',
+      reference: 'dnsfilter-keys',
+    },
+    {
+      id: 'apiKey',
+      labels: ['API Key', 'Key', 'Token'],
+      pages: ['api-key-new'],
+      format: 'jwt',
+      secret: true,
+      shownOnce: true,
+      example: 'eyJhbGciOi.eyJzdWIiOi.c2lnbmF0dXJl',
+      reference: 'dnsfilter-key-form',
+    },
+    {
+      id: 'hecUrl',
+      labels: ['HTTP Event Collector URL'],
+      pages: ['data-export-hec'],
+      form: 'hec',
+      format: 'url',
+      secret: false,
+      example: 'https://http-inputs-acme.splunkcloud.com/services/collector/event',
+      reference: 'secops',
+    },
+    {
+      id: 'hecToken',
+      labels: ['Active Event Collector Token'],
+      pages: ['data-export-hec'],
+      form: 'hec',
+      format: 'text',
+      secret: true,
+      example: '01234567-89ab-cdef-0123-456789abcdef',
+      reference: 'secops',
+    },
   ],
-  settings: [],
+  settings: [
+    {
+      id: 'exportDestination',
+      labels: ['Export Destination'],
+      pages: EXPORT,
+      values: [
+        { id: 'none', labels: ['Choose a destination', 'Select'], unset: true },
+        { id: 's3', labels: ['Amazon S3'] },
+        { id: 'hec', labels: ['HTTP Event Collector (HEC)', 'HTTP Event Collector'] },
+        { id: 'sentinel', labels: ['Microsoft Sentinel'] },
+      ],
+      reference: 'secops',
+    },
+  ],
   permissions: [],
 
   setup: TO_FORM,
   setups: {
+    key: TO_KEY,
+    export: TO_EXPORT,
     psa: [
       ...TO_FORM,
       {
@@ -449,9 +748,48 @@ export default defineVendor({
       },
     ],
   },
+  auth: {
+    strategy: 'key',
+    // Raw, as the documents say; the vendor's own tools send Bearer, and the server takes both.
+    sends: { headers: { authorization: [{ field: 'apiKey' }] } },
+    reference: 'dnsfilter-api',
+  },
   discovery: [],
-  probes: [],
+  identity: {
+    title: 'Sign in',
+    url: 'https://api.dnsfilter.com/v1/users/self',
+    nameKey: 'data.attributes.name',
+    reference: 'dnsfilter-api',
+  },
+  probes: [
+    {
+      id: 'organizations',
+      title: 'Read organizations, and your role in them',
+      // The brackets of page[number] and page[size] have to be encoded.
+      url: 'https://api.dnsfilter.com/v1/organizations?basic_info=true&page%5Bnumber%5D=1&page%5Bsize%5D=100',
+      rows: 'data',
+      means: [
+        {
+          at: ['attributes', 'role'],
+          is: ['owner'],
+          cause: 'owner-token',
+          explain: 'No script ever needs that right, and DNSFilter advises owners not to make keys.',
+          reference: 'lesson',
+        },
+      ],
+      emptyMeans: 'The user who made the key sees no organization.',
+      reference: 'dnsfilter-api',
+    },
+  ],
   errors: [
+    {
+      at: 'api',
+      status: 401,
+      cause: 'wrong-secret',
+      explain:
+        'It is wrong, revoked or expired, or was not saved after it was copied: DNSFilter answers all four alike.',
+      reference: 'dnsfilter-keys',
+    },
     {
       at: 'page',
       contains: 'authorization server',
@@ -528,6 +866,44 @@ export default defineVendor({
       url: 'https://help.dnsfilter.com/hc/en-us/articles/1500008111521',
       checked: '2026-11-22',
       confidence: 'confirmed',
+    },
+    {
+      id: 'dnsfilter-keys',
+      title: 'DNSFilter help: API tokens',
+      url: 'https://help.dnsfilter.com/hc/en-us/articles/21169189058323',
+      checked: '2026-11-22',
+      confidence: 'confirmed',
+      note: 'The button is CREATE KEY in newer documents and + Create New API Key in this one. Documented, not seen live.',
+    },
+    {
+      id: 'dnsfilter-key-form',
+      title: 'DNSFilter help: API tokens; the label of the value and the button that makes it are not in it',
+      url: 'https://help.dnsfilter.com/hc/en-us/articles/21169189058323',
+      checked: '2026-11-22',
+      confidence: 'unconfirmed',
+    },
+    {
+      id: 'dnsfilter-api',
+      title: 'DNSFilter: description of its API',
+      url: 'https://apidocs.dnsfilter.com/',
+      checked: '2026-11-22',
+      confidence: 'confirmed',
+      note: 'Documented, not seen live.',
+    },
+    {
+      id: 'lesson',
+      title: 'learn.msp.au: integrations of DNSFilter',
+      url: 'https://learn.msp.au/',
+      checked: '2026-11-22',
+      confidence: 'confirmed',
+    },
+    {
+      id: 'secops',
+      title: 'Google Security Operations: collect DNSFilter logs',
+      url: 'https://docs.cloud.google.com/chronicle/docs/ingestion/default-parsers/dnsfilter',
+      checked: '2026-11-22',
+      confidence: 'confirmed',
+      note: 'The labels of the HTTP Event Collector’s form are confirmed; those for Amazon S3 and Sentinel are in no public page.',
     },
     {
       id: 'dnsfilter-limits',

@@ -103,7 +103,7 @@ export default defineVendor({
       id: 'email',
       labels: ['Email'],
       pages: [],
-      format: 'email',
+      format: 'text',
       secret: false,
       example: 'admin@acme.example',
       reference: 'api',

@@ -133,7 +133,7 @@ export const bmsEngine = (product: Product): Engine => ({
       labels: ['Server', 'Fully Qualified Domain Name'],
       pages: [],
       address: [{ host: '*', value: '*' }],
-      format: 'host-name',
+      format: 'text',
       secret: false,
       example: product.example.host,
       reference: 'hosts',

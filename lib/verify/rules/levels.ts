@@ -6,7 +6,8 @@ import { own, valueAt } from '../parse-json';
 /** What an answer that lists rights says of one: its level is enough, too low, or it is not listed. */
 export type Told = 'enough' | 'too-low' | 'not-listed';
 
-const same = (one: unknown, other: string) =>
+/** Whether a value of an answer is one that the data names; true stands for itself, as text. */
+export const same = (one: unknown, other: string) =>
   (typeof one === 'string' ? one.toLowerCase() : `${one === true}`) === other.toLowerCase();
 
 function rowOf(body: unknown, { row }: Proves): unknown {

@@ -11,7 +11,7 @@ import { blameScopes, permissionLabels, scopeRoot } from './blame-scopes';
 import { scopesOf, withImplied } from './grant';
 import { isEverythingRefused } from './identify';
 import { LACKS } from './lacks';
-import { type Told, levelsOf } from './levels';
+import { type Told, levelsOf, same } from './levels';
 import { wantedValue } from './settings';
 import { judgeTransport, unexpected } from './transport';
 
@@ -65,6 +65,8 @@ export function judgeRead(facts: Facts, rule: Probe): Ruling {
   const said = { evidence: evidence(facts, entry, vendorSays(entry)), durationMs: entry.durationMs };
   if (rows) {
     const shown = { ...said, evidence: evidence(facts, entry) };
+    const wrong = rule.means?.find(({ at, is }) => rows.some((row) => is.some((each) => same(valueAt(row, at), each))));
+    if (wrong) return blame(facts, wrong.cause, { explain: wrong.explain, ...shown });
     if (rule.proves) return judgeLevels(facts, levelsOf(facts, rule, entry), shown);
     if (rule.single) return { state: 'passed', verdict: verdicts.answered, ...shown };
     if (rows.length > 0) return { state: 'passed', verdict: verdicts.rowsRead(rule.id), ...shown };

@@ -61,7 +61,9 @@ export const apiKeyPages: LabPage[] = [
 export const pressApiKey = (lab: VendorSide, button: string, values: Record<string, string>): Pressed | undefined => {
   if (button === 'Generate') {
     if (!values['keyName']) return { alert: 'Give the key a name.' };
-    return { once: { apiKey: newKey() }, set: { keyCopied: '' } };
+    const whole = newKey();
+    const apiKey = lab.has('secret-malformed') ? whole.slice(0, whole.lastIndexOf('.')) : whole;
+    return { once: { apiKey }, set: { keyCopied: '' } };
   }
   if (button === 'Copy API Key') return { set: { keyCopied: 'on' } };
   if (button !== 'Save') return undefined;

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { LabEnv } from '../env.ts';
-import type { LabState } from '../state.ts';
+import { has, type LabState } from '../state.ts';
 import { apiKeysOf } from './api-keys.ts';
 
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -16,22 +16,24 @@ export const createDashboardApi = (state: LabState) => {
     // Raw, Bearer and Token are all in use (official documents, dnsfcli, Pipedream).
     const key = (c.req.header('authorization') ?? '').replace(/^(Bearer|Token) /i, '');
     const made = key in keys() && Date.parse(keys()[key]?.expiry ?? '') > Date.now();
-    return made || key === LAB_API_KEY ? next() : c.json({ error: 'Not Authorized' }, 401);
+    const gone = has(state, 'dnsfilter', 'wrong-secret');
+    return (made || key === LAB_API_KEY) && !gone ? next() : c.json({ error: 'Not Authorized' }, 401);
   });
   app.get('/v1/users/self', (c) =>
     c.json({
       data: { id: '4101', type: 'users', attributes: { name: 'Priya Raman', email: 'priya@acme.example' } },
     }),
   );
-  app.get('/v1/organizations', (c) =>
-    c.json({
+  app.get('/v1/organizations', (c) => {
+    if (has(state, 'dnsfilter', 'zero-rows')) return c.json({ data: [], links: {}, meta: { total: 0 } });
+    return c.json({
       data: [
         {
           id: '871',
           type: 'organizations',
           attributes: {
             name: 'Acme Managed Services',
-            role: 'super_administrator',
+            role: has(state, 'dnsfilter', 'owner-token') ? 'owner' : 'super_administrator',
             owned_msp_id: 55,
             managed_by_msp_id: null,
             active_psa_integration: state.psa.status === 'connected',
@@ -42,8 +44,8 @@ export const createDashboardApi = (state: LabState) => {
       ],
       links: {},
       meta: { total: 1 },
-    }),
-  );
+    });
+  });
   app.get('/v1/api_keys', (c) => {
     const lastFour = c.req.query('last_four');
     const rows = Object.values(keys()).filter((each) => lastFour === undefined || each.lastFour === lastFour);

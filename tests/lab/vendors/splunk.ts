@@ -88,7 +88,7 @@ export default defineLabVendor({
     const token = randomUUID();
     inputs(lab)[token] = { name, acknowledges: values['acknowledge'] === 'on' };
     return {
-      set: { inputName: name, tokenValue: token },
+      set: { inputName: name, tokenValue: lab.has('secret-malformed') ? token.slice(0, 23) : token },
       go: 'http-event-collector',
       status: 'Token has been created.',
     };
@@ -104,6 +104,17 @@ export default defineLabVendor({
   faults: [
     { name: 'wrong-secret', does: 'The token was deleted: the collector answers 403, code 4.', at: 'api' },
     { name: 'application-inactive', does: 'The token is disabled: the collector answers 403, code 1.', at: 'api' },
-    ...common(['unreachable', 'timeout', 'maintenance', 'captive-portal', 'redirected'], { on: '/services/' }),
+    {
+      name: 'secret-malformed',
+      does: 'The list shows the token without its last group.',
+      at: 'console',
+      unfinished: ['test-connection'],
+      skips: ['save-export'],
+    },
+    ...common(['unreachable', 'timeout', 'maintenance', 'rate-limited', 'captive-portal', 'redirected'], {
+      on: '/services/',
+    }),
+    // The health answers as it should: somebody's portal stands in front of the rest.
+    ...common(['html-instead-of-json'], { on: '/services/collector/event' }),
   ],
 });

@@ -420,6 +420,31 @@ export default defineVendor({
       example: 'acme',
       reference: 'nango-halo',
     },
+    // No page shows these two: some destinations ask for the console's own address instead of the two servers'.
+    {
+      id: 'baseUrl',
+      labels: ['HaloPSA URL', 'Base URL'],
+      pages: [],
+      address: [{ host: '*', value: 'https://*' }],
+      format: 'url',
+      secret: false,
+      example: 'https://acme.halopsa.com',
+      reference: 'haloplus',
+    },
+    {
+      id: 'subdomain',
+      labels: ['Sub-domain', 'Subdomain'],
+      pages: [],
+      address: [
+        { host: '*.halopsa.com', value: '*' },
+        { host: '*.haloitsm.com', value: '*' },
+        { host: '*.haloservicedesk.com', value: '*' },
+      ],
+      format: 'short-name',
+      secret: false,
+      example: 'acme',
+      reference: 'haloplus',
+    },
   ],
 
   settings: [
@@ -578,12 +603,12 @@ export default defineVendor({
   ],
 
   permissions: [
-    tick('all', { broad: true, proof: 'single-scope-token' }),
-    tick('all:standard', { broad: true }),
+    tick('all', { broad: true, probe: 'agents', proof: 'single-scope-token' }),
+    tick('all:standard', { broad: true, proof: 'single-scope-token' }),
     tick('all:teams'),
     tick('admin', { broad: true }),
     tick('admin:webhooks'),
-    ...pair('tickets'),
+    ...pair('tickets', 'tickets'),
     ...pair('calendar'),
     ...pair('customers', 'customers'),
     ...pair('crm'),
@@ -865,6 +890,23 @@ export default defineVendor({
       setting: 'roleInvoices',
       emptyMeans: 'No invoice is visible. That is usual on a new instance; otherwise look at the agent’s restrictions.',
       reference: 'haloapi-readme',
+    },
+    {
+      id: 'tickets',
+      title: 'Read tickets',
+      url: `{+resourceServer}/Tickets?${list}`,
+      rows: 'tickets',
+      permission: 'read:tickets',
+      emptyMeans: 'No ticket is visible. That is usual on a new instance; otherwise look at the agent’s restrictions.',
+      reference: 'haloapi-readme',
+    },
+    {
+      id: 'agents',
+      title: 'Read agents',
+      url: '{+resourceServer}/Agent?count=1',
+      permission: 'all',
+      emptyMeans: 'No agent is visible to the one that the application logs in as.',
+      reference: 'haloplus',
     },
   ],
   errors: [

@@ -604,8 +604,8 @@ export default defineVendor({
 
   permissions: [
     tick('all', { broad: true, probe: 'agents', proof: 'single-scope-token' }),
-    tick('all:standard', { broad: true, proof: 'single-scope-token' }),
-    tick('all:teams'),
+    tick('all:standard', { broad: true, probe: 'clients', proof: 'single-scope-token' }),
+    tick('all:teams', { probe: 'teams' }),
     tick('admin', { broad: true }),
     tick('admin:webhooks'),
     ...pair('tickets', 'tickets'),
@@ -898,6 +898,23 @@ export default defineVendor({
       rows: 'tickets',
       permission: 'read:tickets',
       emptyMeans: 'No ticket is visible. That is usual on a new instance; otherwise look at the agent’s restrictions.',
+      reference: 'haloapi-readme',
+    },
+    {
+      id: 'teams',
+      title: 'Read teams',
+      url: '{+resourceServer}/Team?count=1',
+      permission: 'all:teams',
+      emptyMeans: 'No team is visible: add the agent to the teams that it should see.',
+      reference: 'haloplus',
+    },
+    {
+      id: 'clients',
+      title: 'Read clients',
+      url: `{+resourceServer}/Client?${list}`,
+      rows: 'clients',
+      permission: 'all:standard',
+      emptyMeans: 'The agent may be kept from all customers: look at Client Restrictions and at its teams.',
       reference: 'haloapi-readme',
     },
     {

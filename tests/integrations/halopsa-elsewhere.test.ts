@@ -14,9 +14,8 @@ import { fetchFromLab } from '../verify/support/fetch-from-lab';
 import { causesOf, verdictsOf } from '../vendors/support/on-lab';
 
 const ORIGIN = 'https://acme.halopsa.com';
-/** How a person names the form and presses its last button, where it is not the plain one. */
-const OWN_FORM: Record<string, { page: string; button: string }> = { cipp: { page: 'halopsa-form', button: 'Submit' } };
-const PLAIN = { page: 'halopsa-form', button: 'Save' };
+/** The last button of a form, where it is not Save. */
+const OWN_BUTTON: Record<string, string> = { cipp: 'Submit', humanizeit: 'OK' };
 const LAB_IDS: Record<string, string> = {
   haloClientId: 'halo_client_id',
   haloClientSecret: 'halo_client_secret',
@@ -67,8 +66,9 @@ async function connect({ destination }: Pair, form: Record<string, string>): Pro
     await press('psa-create', 'Save Integration', { psa_provider: 'HaloPSA', name: 'Acme', ...form });
     return (await press('psa-detail', 'Test Connection')).alert === undefined ? 'connected' : 'refused';
   }
-  const { page, button } = OWN_FORM[destination.id] ?? PLAIN;
-  return (await press(page, button, form)).alert === undefined ? 'connected' : 'refused';
+  return (await press('halopsa-form', OWN_BUTTON[destination.id] ?? 'Save', form)).alert === undefined
+    ? 'connected'
+    : 'refused';
 }
 
 const elsewhere = pairs.filter(({ source, destination }) => source.id === 'halopsa' && destination.id !== 'dnsfilter');
@@ -87,5 +87,30 @@ describe.each(elsewhere.map((pair) => [pair.integration.id, pair] as const))('%s
     const held = await values(pair, ['read:contracts']);
     expect(causesOf(await prove(pair, held))).toContain('application-lacks-permission');
     expect(await connect(pair, formOf(pair, held))).toBe('refused');
+  });
+});
+
+describe('the form of the addresses', () => {
+  const of = (id: string) => elsewhere.filter(({ destination }) => destination.id === id);
+
+  it.each([...of('cipp'), ...of('n8n')].map((pair) => [pair.destination.name, pair] as const))(
+    'breaks %s by a slash at its end, so that the slash is taken off on the way',
+    async (_, pair) => {
+      const held = await values(pair, pair.integration.grants);
+      const slashed = { ...held, authorizationServer: `${held['authorizationServer'] ?? ''}/` };
+      expect(await connect(pair, formOf(pair, slashed))).toBe('connected');
+      const form = formOf(pair, held);
+      expect(await connect(pair, { ...form, authUrl: `${form['authUrl'] ?? ''}/` })).toBe('refused');
+    },
+  );
+
+  it.each(of('rewst'))('is a bare host name for Rewst', async (pair) => {
+    const form = formOf(pair, await values(pair, pair.integration.grants));
+    expect(form).toMatchObject({ authHost: 'acme.halopsa.com', resourceHost: 'acme.halopsa.com' });
+    expect(await connect(pair, { ...form, authHost: 'https://acme.halopsa.com/auth' })).toBe('refused');
+  });
+
+  it.each(of('roboshadow'))('is the sub-domain alone for RoboShadow', async (pair) => {
+    expect(formOf(pair, await values(pair, []))).toMatchObject({ subdomain: 'acme' });
   });
 });

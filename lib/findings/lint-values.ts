@@ -7,6 +7,7 @@ import type { Shape } from '../model/observation';
 import type { Pair } from '../model/pair';
 import { pairSteps, sourceSteps } from '../model/pair-steps';
 import { shapeOf } from '../model/shape';
+import { bareHost } from './rules/bare-host';
 import { format } from './rules/format';
 import { https } from './rules/https';
 import { length } from './rules/length';
@@ -14,7 +15,7 @@ import { pathRole, pathSuffix } from './rules/path';
 import type { Rule } from './rules/rule';
 import { sameConsole } from './rules/same-console';
 import { tenant } from './rules/tenant';
-import { singleTrailingSlash, trailingSlashRequired } from './rules/trailing-slash';
+import { noTrailingSlash, singleTrailingSlash, trailingSlashRequired } from './rules/trailing-slash';
 import { whiteSpace } from './rules/white-space';
 
 const RULES: Record<LintRule, Rule> = {
@@ -23,6 +24,8 @@ const RULES: Record<LintRule, Rule> = {
   https,
   'trailing-slash-required': trailingSlashRequired,
   'single-trailing-slash': singleTrailingSlash,
+  'no-trailing-slash': noTrailingSlash,
+  'bare-host': bareHost,
   'path-role': pathRole,
   'path-suffix': pathSuffix,
   tenant,

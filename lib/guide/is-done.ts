@@ -1,4 +1,5 @@
 import type { Connection, Side } from '../model/connection';
+import type { Carry } from '../model/integration';
 import { tickedByHand } from './expected';
 import { hasProblem } from './has-problem';
 import { isTicked, judgeSetting, neededTicks, type Pair } from '../model/pair';
@@ -40,7 +41,7 @@ function holds(condition: Condition, { connection, pair, side }: Situation): boo
     return there && permissionsHold(connection, pair);
   }
   if ('captured' in condition) return condition.captured.every((id) => isHeld(id, connection, pair));
-  if ('carried' in condition) return pair.integration.carries.every((carry) => isCarried(carry.to, connection));
+  if ('carried' in condition) return pair.integration.carries.every((carry) => isCarried(carry, connection));
   if ('verified' in condition) return isVerified(connection);
   return false;
 }
@@ -63,7 +64,9 @@ function isHeld(id: string, connection: Connection, pair: Pair): boolean {
   return !(field.from === 'page' && (differs || shown?.changed === true));
 }
 
-function isCarried(to: string, connection: Connection): boolean {
+function isCarried({ to, onPrem }: Carry, connection: Connection): boolean {
+  // What an instance of one's own has not may stay empty.
+  if (onPrem === '' && connection.hosting === 'on-prem') return true;
   const carried = connection.carried[to];
   if (!carried?.kept) return false;
   return connection.destination.seen.fields[to]?.empty !== true;

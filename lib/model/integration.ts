@@ -25,6 +25,8 @@ export const LintRule = z.enum([
   'https',
   'trailing-slash-required',
   'single-trailing-slash',
+  'no-trailing-slash',
+  'bare-host',
   'path-role',
   'path-suffix',
   'tenant',

@@ -9,3 +9,9 @@ export const singleTrailingSlash: Rule = ({ value }) =>
   value && /\/{2,}$/.test(value.trim())
     ? { cause: 'extra-trailing-slash', expected: value.trim().replace(/\/+$/, '/') }
     : undefined;
+
+/** The destination puts a slash between the value and its own path: one at the end makes two. */
+export const noTrailingSlash: Rule = ({ value }) =>
+  value?.trim().endsWith('/')
+    ? { cause: 'extra-trailing-slash', expected: value.trim().replace(/\/+$/, '') }
+    : undefined;

@@ -15,8 +15,12 @@ const performances: Performances = {
   start: ({ hosting, wording }) =>
     `${hosting === 'on-prem' ? origins.onPrem : origins.halopsa}/config?wording=${wording}`,
   steps: {
-    // Of the agents in the list one was made for the connection.
-    'login-agent': ({ source }) => source.choose('Agent to log in as', 'DNSFilter API'),
+    // Of the agents in the list one was made for DNSFilter; where the guide sets no role, one has a role that will do.
+    'login-agent': ({ source, pair }) =>
+      source.choose(
+        'Agent to log in as',
+        pair.integration.skips?.includes('role-permissions') ? 'Priya Raman' : 'DNSFilter API',
+      ),
     'capture-secret': async (stage) => {
       const { source } = stage;
       const secret = source.control('Client Secret', ['textbox']);
@@ -47,6 +51,13 @@ const performances: Performances = {
       await source.press('Edit');
       await chooseSettings(stage, step);
       await source.press('Save');
+    },
+    // No source tells what these destinations show once they are saved: the person presses, and says so.
+    'save-connection': async ({ destination, panel }, { title, step }) => {
+      const [target] = step.targets ?? [];
+      if (target && 'role' in target) await destination.press(target.labels, ['button']);
+      await panel.page.bringToFront();
+      await panel.confirm(title);
     },
     'agent-feature-access': async ({ source }) => {
       await openConfiguration(source, 'Teams & Agents', 'Agents');

@@ -22,6 +22,8 @@ const RESOURCES: Record<string, Resource> = {
   invoice: { rows: 'invoice', envelope: 'invoices', scope: 'read:invoices', area: 'invoices' },
   tickets: { rows: 'tickets', envelope: 'tickets', scope: 'read:tickets', area: 'tickets' },
   team: { rows: 'team', scope: 'all:teams' },
+  // No source names the scope of agents; only whoever holds all of them is known to read the list (Client St0r).
+  agent: { rows: 'agent', scope: 'all' },
 };
 
 const unauthorized = (description: string): Response =>
@@ -91,7 +93,7 @@ export const createHalopsaApi = (state: LabState, tenant: Tenant, consolePage: (
     const name = c.req.param('resource');
     const resource = RESOURCES[name];
     if (!resource) return notFoundPage();
-    if (resource.envelope && has(state, 'halopsa', 'html-instead-of-json')) return consolePage();
+    if (has(state, 'halopsa', 'html-instead-of-json')) return consolePage();
     const caller = callerOf(state, tenant, c.req.header('authorization'));
     if (caller instanceof Response) return caller;
     if (!caller.agent) return forbidden('ForbiddenException', 'This login is not an agent.');

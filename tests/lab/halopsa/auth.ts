@@ -51,7 +51,9 @@ const refuseScopes = (state: LabState, application: Application, scopes: string[
     return { error: 'invalid_scope', text: "The specified 'scope' is invalid.", id: 'ID2052' };
   const refused = has(state, 'halopsa', 'scope-not-allowed') ? 'edit:invoices' : undefined;
   const allowed = application.permissions.filter((scope) => scope !== refused);
-  const ticked = (scope: string) => PROTOCOL_SCOPES.includes(scope) || holds(allowed, scope);
+  // n8n's guide has only "all" ticked while its node asks for named scopes, so "all" must hold those.
+  const held = (scope: string) => holds(allowed, scope) || (scope !== 'all:teams' && allowed.includes('all'));
+  const ticked = (scope: string) => PROTOCOL_SCOPES.includes(scope) || held(scope);
   return scopes.every(ticked)
     ? undefined
     : {

@@ -136,7 +136,7 @@ export const halopsaFaults: VendorFault[] = [
   { name: 'token-expired', does: 'Every API read answers 401: the token is expired.', at: 'api' },
   {
     name: 'html-instead-of-json',
-    does: 'The four lists answer 200 with the console’s own page; authinfo is as it should be.',
+    does: 'Every list answers 200 with the console’s own page; authinfo is as it should be.',
     at: 'api',
   },
   { name: 'captive-portal', does: '/api and /auth answer 200 with a guest network’s sign-in page.', at: 'api' },

@@ -10,6 +10,7 @@ export interface Records {
   invoice: Row[];
   tickets: Row[];
   team: Row[];
+  agent: Row[];
 }
 
 const CUSTOMERS: Record<TenantId, string[]> = {
@@ -52,6 +53,10 @@ export const recordsOf = (tenant: TenantId): Records => {
     team: [
       { id: 1, name: 'Service Desk' },
       { id: 2, name: 'Projects' },
+    ],
+    agent: [
+      { id: 1, name: 'Priya Raman', inactive: false },
+      { id: 7, name: 'DNSFilter API', inactive: false },
     ],
   };
 };

@@ -5,7 +5,7 @@ const NEW = ['api-token-new'];
 const API = 'https://app.atera.com/api/v3';
 
 const slug = (text: string) =>
-  [...text]
+  Array.from(text)
     .map((char, at) => (at > 0 && char !== char.toLowerCase() ? `-${char}` : char))
     .join('')
     .toLowerCase();

@@ -15,7 +15,7 @@ export function Copyable({ label, text, copy, copied }: Props) {
         role="region"
         aria-label={label}
         tabIndex={0}
-        className="max-h-56 overflow-auto rounded-lg border border-line bg-sunken p-2.5 font-mono text-small break-all whitespace-pre-wrap"
+        className="max-h-56 overflow-auto rounded-lg border border-line bg-sunken p-2.5 font-mono text-small wrap-anywhere whitespace-pre-wrap"
       >
         {text}
       </pre>

@@ -41,7 +41,7 @@ export const sftp = {
     send: 'Send this line to Halo:',
     problems: {
       'private-key':
-        'That was a private key. It was taken out of the box. Consider it compromised: make a new pair, and have the old public key removed wherever it is in use. Never send a private key to anybody, not to Halo either.',
+        'That was a private key. It was kept out of the box, but it is still on the clipboard: copy something else. Consider it compromised: make a new pair, and have the old public key removed wherever it is in use. Never send a private key to anybody, not to Halo either.',
       fingerprint: 'This is a fingerprint, not the key. Open the file that ends in .pub and paste its line.',
       'several-keys': 'There is more than one key in it. Paste one key at a time.',
       certificate:
@@ -86,7 +86,7 @@ export const sftp = {
     pathBad: 'Give the whole path, on one line, without quotation marks.',
     problems: {
       'private-key':
-        'There was a private key in it. It was taken out of the box. Consider it compromised: make a new pair and send Halo the new public key.',
+        'There was a private key in it. It was kept out of the box, but it is still on the clipboard: copy something else. Consider it compromised: make a new pair and send Halo the new public key.',
       'not-a-block': 'These are no connection details: neither Server nor Username is in it.',
       'server-missing': 'The Server line is missing. Copy the whole block.',
       'username-missing': 'The Username line is missing. Copy the whole block.',

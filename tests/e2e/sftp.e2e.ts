@@ -97,14 +97,20 @@ for (const scheme of ['light', 'dark'] as const) {
     const page = await session.open('sftp.html');
     await page.bringToFront();
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    const look = async () => {
-      const { violations, passes } = await new AxeBuilder({ page }).analyze();
+    const look = async (surface: Page) => {
+      const { violations, passes } = await new AxeBuilder({ page: surface }).analyze();
       expect(passes.length).toBeGreaterThan(5);
       expect(
         violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
       ).toEqual([]);
     };
-    await look();
+    await look(page);
+    const options = await session.open('options.html');
+    await options.getByRole('link', { name: 'Halo SFTP' }).waitFor();
+    await options.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await options.bringToFront();
+    await look(options);
+    await options.close();
     const { line } = await makePair(page, 'ed25519', info.outputPath('key'));
     const [, blob = ''] = line.split(' ');
     await paste(page, publicBox(page), `ssh-rsa\n${blob.slice(0, 40)}\n${blob.slice(40)}`);
@@ -122,6 +128,6 @@ for (const scheme of ['light', 'dark'] as const) {
       '<Keyfile>C:\\keys\\halo_sftp_ed25519</Keyfile>',
     );
     await page.screenshot({ path: info.outputPath(`sftp-${scheme}.png`), fullPage: true });
-    await look();
+    await look(page);
   });
 }

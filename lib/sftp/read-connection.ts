@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { looksPrivate } from './looks-private';
 
 /** Where Halo's SFTP service is, and for whom. There is no password: the private key is it. */
@@ -33,16 +33,19 @@ interface Raw {
   password: string;
 }
 
-const text = z.union([z.string(), z.number()]).transform(String).default('');
+const text = z.optional(z.union([z.string(), z.number()]));
 const FormB = z.object({
-  'Connection Details': z.array(z.object({ Server: text, Port: text, Username: text, Password: text })).min(1),
+  'Connection Details': z.array(z.object({ Server: text, Port: text, Username: text, Password: text })),
 });
 
 /** Form B: an object. Mail programs bend its quotation marks. */
 function readJson(block: string): Raw | undefined {
   try {
     const [first] = FormB.parse(JSON.parse(block.replace(/[“”„]/g, '"')))['Connection Details'];
-    return first && { server: first.Server, port: first.Port, username: first.Username, password: first.Password };
+    const [server, port, username, password] = [first?.Server, first?.Port, first?.Username, first?.Password].map(
+      (each) => String(each ?? ''),
+    ) as [string, string, string, string];
+    return first && { server, port, username, password };
   } catch {
     return undefined;
   }

@@ -10,6 +10,7 @@ import { getLockMinutes, setLockMinutes, touchVault } from '../../lib/vault/lock
 import { canUsePasskeys } from '../../lib/vault/passkey-ceremony';
 import { vaultState, watchVault } from '../../lib/vault/state';
 import { options as words } from '../../lib/words/options';
+import { sftp } from '../../lib/words/sftp';
 import { vaultActions } from '../sidepanel/vault-actions';
 import { diagnose } from './diagnose';
 import { keyActions } from './key-actions';
@@ -68,27 +69,34 @@ export function App() {
 
   if (!vault || !settings) return <p className="p-4 text-muted">{words.loading}</p>;
   return (
-    <OptionsView
-      vault={vault}
-      minutes={settings.minutes}
-      consoles={settings.consoles}
-      policy={settings.policy}
-      diagnoses={looked?.found}
-      heading={words.doctor.heading(browser.runtime.getManifest().version, looked?.at.toISOString() ?? '')}
-      onMinutes={async (minutes) => {
-        await setLockMinutes(minutes);
-        refresh();
-      }}
-      door={vaultActions}
-      keys={settings.keys}
-      passkeys={settings.passkeys}
-      keyActions={actions}
-      onGrant={(origin) => void requestConsole(origin).then(refresh)}
-      onRemove={(origin) => void forgetConsole(origin).then(refresh)}
-      onDiagnose={() => {
-        setLooked(undefined);
-        look();
-      }}
-    />
+    <>
+      <OptionsView
+        vault={vault}
+        minutes={settings.minutes}
+        consoles={settings.consoles}
+        policy={settings.policy}
+        diagnoses={looked?.found}
+        heading={words.doctor.heading(browser.runtime.getManifest().version, looked?.at.toISOString() ?? '')}
+        onMinutes={async (minutes) => {
+          await setLockMinutes(minutes);
+          refresh();
+        }}
+        door={vaultActions}
+        keys={settings.keys}
+        passkeys={settings.passkeys}
+        keyActions={actions}
+        onGrant={(origin) => void requestConsole(origin).then(refresh)}
+        onRemove={(origin) => void forgetConsole(origin).then(refresh)}
+        onDiagnose={() => {
+          setLooked(undefined);
+          look();
+        }}
+      />
+      <nav aria-label={sftp.title} className="mx-auto max-w-2xl px-4 pb-8">
+        <a href="/sftp.html" className="text-accent underline underline-offset-3">
+          {sftp.link}
+        </a>
+      </nav>
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { keyFacts, watchHeader } from '../../lib/vault/header';
 import { getLockMinutes, setLockMinutes, touchVault } from '../../lib/vault/lock';
 import { canUsePasskeys } from '../../lib/vault/passkey-ceremony';
 import { vaultState, watchVault } from '../../lib/vault/state';
+import { licensing } from '../../lib/words/licensing';
 import { options as words } from '../../lib/words/options';
 import { vaultActions } from '../sidepanel/vault-actions';
 import { diagnose } from './diagnose';
@@ -68,27 +69,34 @@ export function App() {
 
   if (!vault || !settings) return <p className="p-4 text-muted">{words.loading}</p>;
   return (
-    <OptionsView
-      vault={vault}
-      minutes={settings.minutes}
-      consoles={settings.consoles}
-      policy={settings.policy}
-      diagnoses={looked?.found}
-      heading={words.doctor.heading(browser.runtime.getManifest().version, looked?.at.toISOString() ?? '')}
-      onMinutes={async (minutes) => {
-        await setLockMinutes(minutes);
-        refresh();
-      }}
-      door={vaultActions}
-      keys={settings.keys}
-      passkeys={settings.passkeys}
-      keyActions={actions}
-      onGrant={(origin) => void requestConsole(origin).then(refresh)}
-      onRemove={(origin) => void forgetConsole(origin).then(refresh)}
-      onDiagnose={() => {
-        setLooked(undefined);
-        look();
-      }}
-    />
+    <>
+      <OptionsView
+        vault={vault}
+        minutes={settings.minutes}
+        consoles={settings.consoles}
+        policy={settings.policy}
+        diagnoses={looked?.found}
+        heading={words.doctor.heading(browser.runtime.getManifest().version, looked?.at.toISOString() ?? '')}
+        onMinutes={async (minutes) => {
+          await setLockMinutes(minutes);
+          refresh();
+        }}
+        door={vaultActions}
+        keys={settings.keys}
+        passkeys={settings.passkeys}
+        keyActions={actions}
+        onGrant={(origin) => void requestConsole(origin).then(refresh)}
+        onRemove={(origin) => void forgetConsole(origin).then(refresh)}
+        onDiagnose={() => {
+          setLooked(undefined);
+          look();
+        }}
+      />
+      <nav className="mx-auto max-w-2xl px-4 pb-8">
+        <a className="text-accent underline underline-offset-3" href="licensing.html">
+          {licensing.link}
+        </a>
+      </nav>
+    </>
   );
 }

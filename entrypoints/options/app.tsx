@@ -9,6 +9,7 @@ import { keyFacts, watchHeader } from '../../lib/vault/header';
 import { getLockMinutes, setLockMinutes, touchVault } from '../../lib/vault/lock';
 import { canUsePasskeys } from '../../lib/vault/passkey-ceremony';
 import { vaultState, watchVault } from '../../lib/vault/state';
+import { licensing } from '../../lib/words/licensing';
 import { options as words } from '../../lib/words/options';
 import { sftp } from '../../lib/words/sftp';
 import { vaultActions } from '../sidepanel/vault-actions';
@@ -92,7 +93,10 @@ export function App() {
           look();
         }}
       />
-      <nav aria-label={sftp.title} className="mx-auto max-w-2xl px-4 pb-8">
+      <nav aria-label="HaloPSA" className="mx-auto flex max-w-2xl flex-wrap gap-x-6 gap-y-2 px-4 pb-8">
+        <a href="/licensing.html" className="text-accent underline underline-offset-3">
+          {licensing.link}
+        </a>
         <a href="/sftp.html" className="text-accent underline underline-offset-3">
           {sftp.link}
         </a>

@@ -36,7 +36,7 @@ const gates: readonly [id: string, what: string, call: RegExp, allowed: RegExp][
     'H6',
     'touches the clipboard',
     /navigator\.clipboard|execCommand|clipboardData/,
-    /^(entrypoints\/sidepanel\/(make-report\.ts|bench\.tsx)|components\/(options-view|step-card)\.tsx)$/,
+    /^(entrypoints\/sidepanel\/(make-report\.ts|bench\.tsx)|components\/(options-view|step-card|licensing-view|copyable|copy-button)\.tsx)$/,
   ],
   [
     'E13, G3',

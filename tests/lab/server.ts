@@ -8,9 +8,9 @@ import { createCertificate } from './certificate.ts';
 import { loadConsoleFiles } from './console-files.ts';
 import { createApp } from './app.ts';
 import { faultNames } from './faults.ts';
-import { hasBrokenTls, hostNames, hostPatterns, origins, resolverRules } from './hosts.ts';
+import { hasBrokenTls, hostNames, hostPatterns, origins, resolverRules, siteOf } from './hosts.ts';
 import { RequestLog, type LoggedRequest } from './request-log.ts';
-import { createState, describeState, resetState, setFault } from './state.ts';
+import { createState, describeState, has, resetState, setFault } from './state.ts';
 
 /** A running vendor lab. */
 export interface Lab {
@@ -47,6 +47,14 @@ export const startLab = async ({ port = 0 }: { port?: number } = {}): Promise<La
   const log = new RequestLog();
   const app = createApp(state, log, loadConsoleFiles(directory));
   const contexts = { good: createSecureContext(certificate), untrusted: createSecureContext(untrusted) };
+  /** A host that is broken for good, or whose vendor's data says that something inspects its TLS while the fault is on. */
+  const isUntrusted = (name: string): boolean => {
+    if (hasBrokenTls(name)) return true;
+    const site = siteOf(name);
+    if (site.kind !== 'vendor') return false;
+    const { id, faults } = site.vendor;
+    return faults.some((fault) => fault.untrusted?.includes(name) && has(state, id, fault.name));
+  };
 
   const server = createAdaptorServer({
     fetch: (request, env) => app(request, env),
@@ -55,7 +63,7 @@ export const startLab = async ({ port = 0 }: { port?: number } = {}): Promise<La
       key: certificate.key,
       cert: certificate.cert,
       allowHTTP1: true,
-      SNICallback: (name, done) => done(null, hasBrokenTls(name) ? contexts.untrusted : contexts.good),
+      SNICallback: (name, done) => done(null, isUntrusted(name) ? contexts.untrusted : contexts.good),
     },
   }) as Http2SecureServer;
 

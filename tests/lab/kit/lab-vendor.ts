@@ -103,6 +103,8 @@ export interface VendorFault {
   needsBrowser?: string;
   /** Integrations in which it shows; all of the vendor's when absent. */
   only?: string[];
+  /** Hosts that show a certificate which no browser trusts while the fault is on, at their next TLS handshake. */
+  untrusted?: string[];
   /** Asked before the vendor's own `answer` while the fault is on. */
   answer?: Answer;
 }

@@ -24,7 +24,7 @@ const gates: readonly [id: string, what: string, call: RegExp, allowed: RegExp][
     /\bky\s*[.(]|(?<![.\w?])fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|new Worker\(|navigator\.serviceWorker/,
     /^lib\/verify\/request\.ts$/,
   ],
-  ['E2', 'does cryptography', /\bcrypto\.subtle\b|\bhash-wasm\b/, /^lib\/vault\//],
+  ['E2', 'does cryptography', /\bcrypto\.subtle\b|\bhash-wasm\b/, /^lib\/(vault|sftp)\//],
   ['E1', 'touches synchronised storage', /storage\.sync\b|['"]sync['"]/, /^lib\/vault\/area-access\.ts$/],
   [
     'E2',
@@ -36,7 +36,7 @@ const gates: readonly [id: string, what: string, call: RegExp, allowed: RegExp][
     'H6',
     'touches the clipboard',
     /navigator\.clipboard|execCommand|clipboardData/,
-    /^(entrypoints\/sidepanel\/(make-report\.ts|bench\.tsx)|components\/(options-view|step-card|licensing-view|copyable|copy-button)\.tsx)$/,
+    /^(entrypoints\/sidepanel\/(make-report\.ts|bench\.tsx)|components\/(options-view|step-card|licensing-view|text-area|copyable|copy-button)\.tsx)$/,
   ],
   [
     'E13, G3',
@@ -120,7 +120,7 @@ describe('what is shipped beside our own code', () => {
   };
 
   it('H8: few packages run with us, and a new one is somebody’s decision', () => {
-    expect(Object.keys(dependencies).length).toBeLessThanOrEqual(12);
+    expect(Object.keys(dependencies).length).toBeLessThanOrEqual(14);
     console.log(`${Object.keys(dependencies).length} packages are dependencies of the product`);
   });
 

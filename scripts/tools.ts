@@ -44,6 +44,7 @@ export const tasks: Record<string, () => string[][]> = {
     wxt('prepare'),
     [tool('oxlint'), '--type-aware', '--fix'],
     [join(root, 'scripts/attack-table.ts')],
+    ['--import', join(root, 'scripts/extensionless.mjs'), join(root, 'scripts/coverage-table.ts')],
     [tool('prettier'), '--write', '--log-level=warn', '.'],
   ],
 };

@@ -17,10 +17,13 @@ async function load<T>(folder: string): Promise<T[]> {
   return modules.flatMap((module) => module.default ?? []);
 }
 
-const [vendors, integrations] = await Promise.all([load<Vendor>('vendors'), load<Integration>('integrations')]);
+const [loaded, integrations] = await Promise.all([load<Vendor>('vendors'), load<Integration>('integrations')]);
+
+/** Every vendor, by name. */
+export const vendors: readonly Vendor[] = loaded.toSorted((a, b) => a.name.localeCompare(b.name));
 
 function vendorOf(id: string, integration: string): Vendor {
-  const vendor = vendors.find((each) => each.id === id);
+  const vendor = loaded.find((each) => each.id === id);
   if (!vendor) throw new Error(`${integration} names the vendor ${id}, which has no file`);
   return vendor;
 }

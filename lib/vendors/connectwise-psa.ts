@@ -47,8 +47,8 @@ const CELLS = cellsOf({ ...BILLING, ...READING, 'service-tickets': ALL });
 
 const settings = CELLS.map(({ id, names, head }): Setting => ({
   id,
-  // By row and head together: the row's name alone also stands beside the lists of its other columns.
-  labels: names.map((name) => `${name} ${head} Level`),
+  labels: [...names],
+  column: [`${head} Level`],
   pages: ROLE,
   values: [
     { id: 'none', labels: ['None'], unset: true },

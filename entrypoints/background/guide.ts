@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { readDrift } from './drifts';
 import { rememberSight } from './sights';
 import { placeOverlay, viewOf } from './view';
 import { openWorkbench } from './workbench';
@@ -8,6 +9,7 @@ import { saveConnection, setActiveConnection, updateConnection } from '../../lib
 import { isHostedBy } from '../../lib/detect/identify';
 import { recall } from '../../lib/detect/recall';
 import { knownOnly } from '../../lib/guide/known-only';
+import { tickedByHand } from '../../lib/guide/expected';
 import { applyObservation, isForeign } from '../../lib/guide/observe';
 import { planSteps } from '../../lib/guide/plan';
 import { pairById } from '../../lib/integrations/index';
@@ -97,7 +99,10 @@ export async function confirmStep({ step, done }: Request<'guide.confirm'>, { ta
   const working = recognised && (await whichConnection(recognised));
   if (tab === undefined || !working) return null;
   const steps = planSteps(working.connection, working.pair).map((planned) => planned.step);
-  if (!steps.some((each) => each.id === step && 'manual' in each.done)) return viewOf(tab);
+  const asked = steps.find((each) => each.id === step);
+  // What a value shows is ticked by hand only where its control was found missing, and unticked where it was so ticked.
+  const lost = (await readDrift(tab))?.step === step || step in working.connection.confirmed;
+  if (!asked || !('manual' in asked.done || (lost && tickedByHand(asked)))) return viewOf(tab);
   await updateConnection(working.connection.id, (current) => {
     const { [step]: _, ...others } = current.confirmed;
     return { ...current, confirmed: done ? { ...others, [step]: new Date().toISOString() } : others };

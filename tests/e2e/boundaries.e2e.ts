@@ -34,7 +34,9 @@ test('another customer’s console never shows or changes this customer’s conn
   const [first, second] = await readConnections(stage.panel.page);
   expect(first?.source.origin).toBe(lab.origins.halopsa);
   expect(second?.source.origin).toBe(lab.origins.otherTenant);
-  expect(second?.fields).toEqual({});
+  // Nothing but what its own address tells.
+  expect(Object.values(second?.fields ?? {}).map(({ from }) => from)).toEqual(['address', 'address']);
+  expect(JSON.stringify(second?.fields)).not.toContain(new URL(lab.origins.halopsa).hostname);
 });
 
 test('marketing and documentation hosts get no overlay', async ({ lab, open }) => {

@@ -27,6 +27,7 @@ export async function makeConnection(
   const panel = await Panel.open(session, page);
   await panel.openVault(PASSPHRASE);
   await panel.press(panel.button('New connection').first());
+  await panel.page.getByRole('combobox', { name: 'Guide' }).selectOption({ label: 'HaloPSA to DNSFilter' });
   await panel.page.getByRole('textbox', { name: 'Customer' }).fill(CUSTOMER);
   await panel.press(panel.button('Create'));
   for (const [label, value] of Object.entries({ ...CANARY, ...values })) {

@@ -10,6 +10,7 @@ export async function workbenchWithValues(session: Session, values: Model): Prom
   await panel.openVault();
   const { page } = panel;
   await panel.press(panel.button('New connection'));
+  await page.getByRole('combobox', { name: 'Guide' }).selectOption({ label: 'HaloPSA to DNSFilter' });
   await page.getByRole('textbox', { name: 'Customer' }).fill('Bluebird Dental');
   await panel.press(panel.button('Create'));
   for (const { id, label } of FIELDS) {

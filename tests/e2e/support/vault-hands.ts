@@ -25,6 +25,7 @@ export async function withVault(session: Session): Promise<Panel> {
 /** Begins a connection and types its secret into the workbench. */
 export async function addConnection({ page }: Panel, customer: string, secret: string): Promise<void> {
   await press(page, 'New connection');
+  await page.getByRole('combobox', { name: 'Guide' }).selectOption({ label: 'HaloPSA to DNSFilter' });
   await fill(page, 'Customer', customer);
   await press(page, 'Create');
   await setSecret(page, secret);

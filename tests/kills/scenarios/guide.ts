@@ -1,3 +1,4 @@
+import { keepDrift } from '../../../entrypoints/background/drifts';
 import { nothingSeen } from '../../../lib/model/connection';
 import { anObservation, sight } from '../../support/a-connection';
 import { readBytes } from '../bytes';
@@ -50,7 +51,11 @@ export const guide: Scenario<Awaited<ReturnType<typeof load>>, Told> = {
         await showConsole({ page: page.page });
         await modules.observeGuide(page, FROM);
       }),
-      () => modules.confirmStep({ step: 'a-step-by-hand', done: true }, FROM),
+      async () => {
+        // The name's control was found missing: then it is ticked by hand.
+        await keepDrift(TAB, { page: 'application', step: 'application-name', how: 'ring', lines: [] });
+        await modules.confirmStep({ step: 'application-name', done: true }, FROM);
+      },
     ];
     for (const message of messages.slice(told.answered)) {
       await message();
@@ -72,7 +77,7 @@ export const guide: Scenario<Awaited<ReturnType<typeof load>>, Told> = {
       seen.fields['tenant']?.value !== 'acme' && 'what the first page showed',
       seen.fields['clientId']?.value !== 'id-of-acme' && 'what the second page showed',
       seen.settings['active'] !== 'off' && 'what the third page showed',
-      !only?.confirmed['a-step-by-hand'] && 'the tick by hand',
+      !only?.confirmed['application-name'] && 'the tick by hand',
       recent[0]?.updatedAt !== only?.updatedAt && 'the summary’s last change',
     ];
     const doubled = [all.length > 1 && `${all.length} connections`, total !== all.length && `${total} summaries`];

@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
  * Seen green guide by guide and file by file, but not yet as a whole on one commit (2026-11-22): they run with
  * `PATCHBAY_ALL=1 npm test`, and join the rest as soon as that was green.
  */
-const NOT_YET = process.env['PATCHBAY_ALL'] ? [] : ['e2e/guides.e2e.ts', 'attacks/*.e2e.ts'];
+const NOT_YET = process.env['PATCHBAY_ALL'] ? [] : ['e2e/guides.e2e.ts', 'e2e/faults.e2e.ts', 'attacks/*.e2e.ts'];
 
 export default defineConfig({
   testDir: '..',

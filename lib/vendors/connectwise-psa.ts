@@ -1,28 +1,17 @@
 import type { Step } from '../model/step';
 import type { Page, Permission, Setting } from '../model/vendor';
 import { defineVendor } from './define';
+import * as say from './languages/connectwise-psa';
 
 const ROLE = ['security-role'];
 const API = '{+apiBase}/{+codebase}/apis/3.0';
 
-const HEADS = { add: 'Add', edit: 'Edit', inquire: 'Inquire' } as const;
+/** The levels of a function that guides ask for, and what the head of their column says. */
+const HEADS = { add: say.ADD_LEVEL, edit: say.EDIT_LEVEL, inquire: say.INQUIRE_LEVEL } as const;
 type Head = keyof typeof HEADS;
+const VERBS: Record<Head, string> = { add: 'Add', edit: 'Edit', inquire: 'Inquire' };
 
-/** Functions of a security role: the module that folds them, the name, older names. */
-const ROWS = {
-  'company-maintenance': ['Companies', 'Company Maintenance'],
-  contacts: ['Companies', 'Contacts'],
-  'agreement-sales': ['Finance', 'Agreement Sales'],
-  agreements: ['Finance', 'Agreements'],
-  'product-catalog': ['Procurement', 'Product Catalog', 'Product Entry'],
-  products: ['Procurement', 'Products'],
-  'close-service-tickets': ['Service Desk', 'Close Service Tickets'],
-  'merge-tickets': ['Service Desk', 'Merge Tickets'],
-  'service-tickets': ['Service Desk', 'Service Tickets'],
-  'table-setup': ['System', 'Table Setup'],
-} as const;
-
-type Levels = Partial<Record<keyof typeof ROWS, readonly Head[]>>;
+type Levels = Partial<Record<keyof typeof say.ROWS, readonly Head[]>>;
 const ALL: readonly Head[] = ['add', 'edit', 'inquire'];
 
 const BILLING: Levels = {
@@ -39,28 +28,28 @@ const BILLING: Levels = {
 const READING: Levels = { 'company-maintenance': ['inquire'], contacts: ['inquire'], 'service-tickets': ['inquire'] };
 
 const cellsOf = (levels: Levels) =>
-  (Object.keys(levels) as (keyof typeof ROWS)[]).flatMap((row) => {
-    const [module, ...names] = ROWS[row];
-    return (levels[row] ?? []).map((head) => ({ id: `${row}-${head}`, module, names, head: HEADS[head] }));
+  (Object.keys(levels) as (keyof typeof say.ROWS)[]).flatMap((row) => {
+    const { module, names } = say.ROWS[row];
+    return (levels[row] ?? []).map((head) => ({ id: `${row}-${head}`, module, names, head }));
   });
 const CELLS = cellsOf({ ...BILLING, ...READING, 'service-tickets': ALL });
 
 const settings = CELLS.map(({ id, names, head }): Setting => ({
   id,
   labels: [...names],
-  column: [`${head} Level`],
+  column: HEADS[head],
   pages: ROLE,
   values: [
-    { id: 'none', labels: ['None'], unset: true },
-    { id: 'my', labels: ['My'] },
-    { id: 'all', labels: ['All'] },
+    { id: 'none', labels: say.NONE, unset: true },
+    { id: 'my', labels: say.MY },
+    { id: 'all', labels: say.ALL_RECORDS },
   ],
   reference: 'levels',
 }));
 
 const permissions = CELLS.map(({ id, module, names, head }): Permission => ({
   id,
-  labels: [`${module} > ${names[0]}: ${head}`],
+  labels: [`${module} > ${names[0]}: ${VERBS[head]}`],
   pages: [],
   setting: id,
   reference: 'levels',
@@ -101,8 +90,8 @@ const steps = (levels: Levels): Step[] => [
     how: 'Go to System, then Security Roles.',
     page: 'security-roles',
     targets: [
-      { role: 'link', labels: ['Security Roles'] },
-      { role: 'link', labels: ['System'] },
+      { role: 'link', labels: say.SECURITY_ROLES },
+      { role: 'link', labels: say.SYSTEM },
     ],
     done: { reached: ['security-roles', 'security-role-new', 'security-role'] },
     reference: 'labels',
@@ -112,7 +101,7 @@ const steps = (levels: Levels): Step[] => [
     title: 'Make a role for this integration alone',
     how: 'Press New Item (the plus sign) and type a Role ID that says what it is for.',
     page: 'security-role-new',
-    targets: [{ field: 'roleId' }, { role: 'button', labels: ['New Item', '+'] }],
+    targets: [{ field: 'roleId' }, { role: 'button', labels: say.NEW_ITEM }],
     done: { entered: 'roleId' },
     reference: 'labels',
   },
@@ -121,15 +110,18 @@ const steps = (levels: Levels): Step[] => [
     title: 'Save the role: its levels open',
     how: 'Press Save. The list of modules opens.',
     page: 'security-role',
-    targets: [{ role: 'button', labels: ['Save'] }],
+    targets: [{ role: 'button', labels: say.SAVE }],
     done: { reached: ['security-role'] },
     reference: 'labels',
   },
   {
     id: 'set-levels',
     title: 'Set these levels to All, and no other',
-    how: `Open each module and choose All for: ${(Object.keys(levels) as (keyof typeof ROWS)[])
-      .map((row) => `${ROWS[row][0]} > ${ROWS[row][1]} (${(levels[row] ?? []).map((head) => HEADS[head]).join(', ')})`)
+    how: `Open each module and choose All for: ${(Object.keys(levels) as (keyof typeof say.ROWS)[])
+      .map(
+        (row) =>
+          `${say.ROWS[row].module} > ${say.ROWS[row].names[0]} (${(levels[row] ?? []).map((head) => VERBS[head]).join(', ')})`,
+      )
       .join('; ')}.`,
     why: 'Inquire must be All: with My the lists come back empty, and nothing says why.',
     page: 'security-role',
@@ -157,10 +149,10 @@ const steps = (levels: Levels): Step[] => [
     how: 'Press Save. Then go to System, Members, and the tab API Members.',
     page: 'api-members',
     targets: [
-      { role: 'tab', labels: ['API Members'] },
-      { role: 'link', labels: ['Members'] },
-      { role: 'link', labels: ['System'] },
-      { role: 'button', labels: ['Save'] },
+      { role: 'tab', labels: say.API_MEMBERS },
+      { role: 'link', labels: say.MEMBERS },
+      { role: 'link', labels: say.SYSTEM },
+      { role: 'button', labels: say.SAVE },
     ],
     done: { reached: ['api-members', 'api-member'] },
     reference: 'labels',
@@ -171,7 +163,7 @@ const steps = (levels: Levels): Step[] => [
     how: 'Press New Item and type a Member ID (at most 15 characters).',
     why: 'Keys of a person stop when that person leaves.',
     page: 'api-member',
-    targets: [{ field: 'memberId' }, { role: 'button', labels: ['New Item', '+'] }],
+    targets: [{ field: 'memberId' }, { role: 'button', labels: say.NEW_ITEM }],
     done: { entered: 'memberId' },
     reference: 'member',
   },
@@ -209,8 +201,8 @@ const steps = (levels: Levels): Step[] => [
     how: 'Press Save, then the tab API Keys.',
     page: 'api-keys',
     targets: [
-      { role: 'tab', labels: ['API Keys'] },
-      { role: 'button', labels: ['Save'] },
+      { role: 'tab', labels: say.API_KEYS },
+      { role: 'button', labels: say.SAVE },
     ],
     done: { reached: ['api-keys', 'api-key'] },
     reference: 'keys',
@@ -220,7 +212,7 @@ const steps = (levels: Levels): Step[] => [
     title: 'Start a new key',
     how: 'Press New Item and type a Description.',
     page: 'api-key',
-    targets: [{ field: 'keyDescription' }, { role: 'button', labels: ['New Item', '+'] }],
+    targets: [{ field: 'keyDescription' }, { role: 'button', labels: say.NEW_ITEM }],
     done: { entered: 'keyDescription' },
     reference: 'keys',
   },
@@ -230,7 +222,7 @@ const steps = (levels: Levels): Step[] => [
     how: 'Press Save, then Capture. ConnectWise shows the private key once.',
     why: 'Whoever leaves the page without it has to make a new pair.',
     page: 'api-key',
-    targets: [{ field: 'privateKey' }, { field: 'publicKey' }, { role: 'button', labels: ['Save'] }],
+    targets: [{ field: 'privateKey' }, { field: 'publicKey' }, { role: 'button', labels: say.SAVE }],
     done: { captured: ['publicKey', 'privateKey'] },
     reference: 'keys',
   },
@@ -262,49 +254,56 @@ export default defineVendor({
 
   pages: [
     page('home', 'ConnectWise PSA', [['Time & Expense']], ['System']),
-    page('security-roles', 'Security Roles', [['Security Roles'], ['New Item', '+']], ['System', 'Security Roles'], {
-      absent: ['API Members', 'API Keys', 'Role ID', 'Inquire Level'],
+    page('security-roles', 'Security Roles', [say.SECURITY_ROLES, say.NEW_ITEM], ['System', 'Security Roles'], {
+      absent: [...say.API_MEMBERS, ...say.API_KEYS, ...say.ROLE_ID, ...say.INQUIRE_LEVEL],
     }),
     page(
       'security-role-new',
       'New security role',
-      [['Security Roles'], ['Role ID'], ['Save']],
+      [say.SECURITY_ROLES, say.ROLE_ID, say.SAVE],
       ['System', 'Security Roles', 'New Item'],
-      { absent: ['Member ID', 'API Members', 'Inquire Level'] },
+      { absent: [...say.MEMBER_ID, ...say.API_MEMBERS, ...say.INQUIRE_LEVEL] },
     ),
     page(
       'security-role',
       'Security Modules For Role',
-      [['Add Level'], ['Edit Level'], ['Delete Level'], ['Inquire Level']],
+      [say.ADD_LEVEL, say.EDIT_LEVEL, say.DELETE_LEVEL, say.INQUIRE_LEVEL],
       ['System', 'Security Roles'],
     ),
     page(
       'api-members',
       'API Members',
-      [['Members'], ['API Members'], ['New Item', '+']],
+      [say.MEMBERS, say.API_MEMBERS, say.NEW_ITEM],
       ['System', 'Members', 'API Members'],
-      { absent: ['Member ID', 'API Logs'] },
+      {
+        absent: [...say.MEMBER_ID, ...say.API_LOGS],
+      },
     ),
     page(
       'api-member',
       'API member',
-      [['Member ID'], ['Member Name'], ['Role ID'], ['Default Territory']],
+      [say.MEMBER_ID, say.MEMBER_NAME, say.ROLE_ID, say.DEFAULT_TERRITORY],
       ['System', 'Members', 'API Members', 'New Item'],
       { reference: 'member' },
     ),
     page(
       'api-keys',
       'API Keys of the member',
-      [['API Keys'], ['API Logs'], ['New Item', '+']],
+      [say.API_KEYS, say.API_LOGS, say.NEW_ITEM],
       ['System', 'Members', 'API Members'],
-      { absent: ['Member Name', 'Private Key'], reference: 'keys' },
+      {
+        absent: [...say.MEMBER_NAME, ...say.PRIVATE_KEY],
+        reference: 'keys',
+      },
     ),
     page(
       'api-key',
       'API key',
-      [['Public Key'], ['Private Key'], ['Description'], ['Save']],
+      [say.PUBLIC_KEY, say.PRIVATE_KEY, say.DESCRIPTION, say.SAVE],
       ['System', 'Members', 'API Members'],
-      { reference: 'keys' },
+      {
+        reference: 'keys',
+      },
     ),
   ],
 
@@ -354,12 +353,12 @@ export default defineVendor({
     },
     ...(
       [
-        ['roleId', ['Role ID'], 'security-role-new', 'Patchbay'],
-        ['memberId', ['Member ID'], 'api-member', 'patchbay'],
-        ['memberName', ['Member Name'], 'api-member', 'Patchbay integration'],
-        ['memberRole', ['Role ID'], 'api-member', 'Patchbay'],
-        ['defaultTerritory', ['Default Territory'], 'api-member', 'Corporate'],
-        ['keyDescription', ['Description'], 'api-key', 'Patchbay'],
+        ['roleId', say.ROLE_ID, 'security-role-new', 'Patchbay'],
+        ['memberId', say.MEMBER_ID, 'api-member', 'patchbay'],
+        ['memberName', say.MEMBER_NAME, 'api-member', 'Patchbay integration'],
+        ['memberRole', say.ROLE_ID, 'api-member', 'Patchbay'],
+        ['defaultTerritory', say.DEFAULT_TERRITORY, 'api-member', 'Corporate'],
+        ['keyDescription', say.DESCRIPTION, 'api-key', 'Patchbay'],
       ] as const
     ).map(([id, labels, on, example]) => ({
       id,
@@ -373,7 +372,7 @@ export default defineVendor({
     })),
     {
       id: 'publicKey',
-      labels: ['Public Key'],
+      labels: say.PUBLIC_KEY,
       pages: ['api-key'],
       format: 'text',
       secret: false,
@@ -383,7 +382,7 @@ export default defineVendor({
     },
     {
       id: 'privateKey',
-      labels: ['Private Key'],
+      labels: say.PRIVATE_KEY,
       pages: ['api-key'],
       format: 'text',
       secret: true,
@@ -426,7 +425,7 @@ export default defineVendor({
       proves: CELLS.map(({ id, names, head }) => ({
         permission: id,
         row: { moduleFunctionDescription: names[0] },
-        at: [`${head.toLowerCase()}Level`],
+        at: [`${head}Level`],
         enough: ['All'],
       })),
       reference: 'my-security',
@@ -499,7 +498,16 @@ export default defineVendor({
     },
   ],
 
+  translations: { languages: ['de', 'fr', 'es', 'nl'], reference: 'own-translations' },
+
   references: [
+    {
+      id: 'own-translations',
+      title: 'Our translation of the English labels; the vendor’s own wording in these languages was not seen',
+      url: 'https://support.meetgradient.com/cwmanage-integration',
+      checked: '2026-11-22',
+      confidence: 'unconfirmed',
+    },
     {
       id: 'guide',
       title: 'ConnectWise developer guide (April 2025)',

@@ -8,5 +8,15 @@ export const defineVendor = (vendor: Vendor): Vendor => vendor;
  * the wording in the other languages comes from.
  */
 export const inLanguages = (
-  words: { en: string[] } & Partial<Record<'de' | 'fr' | 'es' | 'nl', string[]>>,
-): string[] => [...new Set(Object.values(words).flat())];
+  words: { en: [string, ...string[]] } & Partial<Record<'de' | 'fr' | 'es' | 'nl', string[]>>,
+): [string, ...string[]] => {
+  const [first] = words.en;
+  return [
+    first,
+    ...new Set(
+      Object.values(words)
+        .flat()
+        .filter((word) => word !== first),
+    ),
+  ];
+};

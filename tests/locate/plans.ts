@@ -1,8 +1,9 @@
+import connectwisePsa from '../../lib/vendors/connectwise-psa';
 import dnsfilter from '../../lib/vendors/dnsfilter';
 import halopsa from '../../lib/vendors/halopsa';
 import type { ReadPlan } from '../../lib/model/view';
 
-const vendors = { dnsfilter, halopsa };
+const vendors = { 'connectwise-psa': connectwisePsa, dnsfilter, halopsa };
 
 /** The fields, settings and permissions that the vendor's data puts on a page. */
 export function planOf(vendor: keyof typeof vendors, page: string): ReadPlan {
@@ -11,7 +12,12 @@ export function planOf(vendor: keyof typeof vendors, page: string): ReadPlan {
   return {
     page,
     fields: here(fields).map(({ id, labels, secret, format }) => ({ id, labels, secret, format })),
-    settings: here(settings).map(({ id, labels, values }) => ({ id, labels, values })),
+    settings: here(settings).map(({ id, labels, column, values }) => ({
+      id,
+      labels,
+      ...(column && { column }),
+      values,
+    })),
     permissions: here(permissions).map(({ id, labels }) => ({ id, labels })),
   };
 }

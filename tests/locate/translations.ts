@@ -122,6 +122,8 @@ const TABLE: Record<string, readonly [de: string, fr: string, es: string, nl: st
   Agreements: ['Vereinbarungen', 'Contrats', 'Acuerdos', 'Overeenkomsten'],
   'Product Catalog': ['Produktkatalog', 'Catalogue de produits', 'Catálogo de productos', 'Productcatalogus'],
   'Inquire Level': ['Abfrageebene', 'Niveau de consultation', 'Nivel de consulta', 'Raadpleegniveau'],
+  'Add Level': ['Hinzufügeebene', 'Niveau d’ajout', 'Nivel de adición', 'Toevoegniveau'],
+  'Delete Level': ['Löschebene', 'Niveau de suppression', 'Nivel de eliminación', 'Verwijderniveau'],
   'Edit Level': ['Bearbeitungsebene', 'Niveau de modification', 'Nivel de edición', 'Bewerkingsniveau'],
   None: ['Keine', 'Aucun', 'Ninguno', 'Geen'],
   My: ['Eigene', 'Les miens', 'Mis', 'Mijn'],

@@ -1,25 +1,16 @@
-import { planOfOwn } from '../corpus-runner/plan-of-own';
+import { planOf } from '../plans';
 import type { CorpusCase } from '../corpus-runner/corpus-case';
-
-const values = { none: 'None', my: 'My', all: 'All' };
 
 export default {
   about: 'ConnectWise PSA’s role, by its documented labels: a grid of lists, its heads in another table',
-  plan: planOfOwn('role', {
-    settings: {
-      companiesInquire: { words: 'Company Maintenance', column: 'Inquire Level', values },
-      contactsInquire: { words: 'Contacts', column: 'Inquire Level', values },
-      agreementsInquire: { words: 'Agreements', column: 'Inquire Level', values },
-      agreementsEdit: { words: 'Agreements', column: 'Edit Level', values },
-      productsInquire: { words: ['Product Catalog', 'Product Entry'], column: 'Inquire Level', values },
-    },
-  }),
+  plan: planOf('connectwise-psa', 'security-role'),
   fields: {},
   settings: {
-    companiesInquire: 'all',
-    contactsInquire: 'my',
-    agreementsInquire: 'all',
-    agreementsEdit: 'all',
-    productsInquire: 'all',
+    'company-maintenance-inquire': 'all',
+    'contacts-inquire': 'my',
+    'agreements-add': 'none',
+    'agreements-edit': 'all',
+    'agreements-inquire': 'all',
+    'product-catalog-inquire': 'all',
   },
 } satisfies CorpusCase;

@@ -28,6 +28,7 @@ export async function addConnection({ page }: Panel, customer: string, secret: s
   await page.getByRole('combobox', { name: 'Guide' }).selectOption({ label: 'HaloPSA to DNSFilter' });
   await fill(page, 'Customer', customer);
   await press(page, 'Create');
+  await page.getByRole('heading', { name: customer, exact: true }).waitFor();
   await setSecret(page, secret);
 }
 

@@ -50,7 +50,10 @@ export interface GridControl extends Drawn {
   options: string[];
 }
 
-/** Something pressed. A tab without `go` shows the controls with `when: 'tab=<its label>'`. */
+/**
+ * Something pressed. Without `go` a tab shows the controls with `when: 'tab=<its label>'`, a link those with
+ * `when: 'opened/<its label>'`.
+ */
 export interface PressControl extends Drawn {
   kind: 'button' | 'link';
   label: string;

@@ -139,17 +139,13 @@ export default defineLabVendor({
           columns: COLUMNS.map((name) => `${name} Level`),
           options: ['None', 'My', 'All'],
         },
-        { kind: 'link', label: 'customize', go: 'customize' },
-      ],
-    },
-    {
-      id: 'customize',
-      path: '/v4_6_release/customize',
-      title: 'Table Setup',
-      controls: [
-        { kind: 'heading', text: 'Allow Access to these' },
-        { kind: 'note', text: 'Company / Company Status, Company / Company Type, Service / Service Board' },
-        { kind: 'button', label: 'Save', go: 'security-role' },
+        // Opens over the page, whose levels stay as they were chosen.
+        { kind: 'link', label: 'customize' },
+        {
+          kind: 'note',
+          text: 'Allow Access to these: Company / Company Status, Company / Company Type, Service / Service Board',
+          when: 'opened/customize',
+        },
       ],
     },
     {

@@ -27,7 +27,14 @@ const Ticks = ({ run, values, onChange }: Acting & { run: Run & { kind: 'ticks' 
   </fieldset>
 );
 
-const Presses = ({ run, values, busy, onPress, onOpen }: Acting & { run: Run & { kind: 'tabs' | 'presses' } }) => (
+const Presses = ({
+  run,
+  values,
+  busy,
+  onChange,
+  onPress,
+  onOpen,
+}: Acting & { run: Run & { kind: 'tabs' | 'presses' } }) => (
   <div className={css['bar']}>
     {run.controls.map(({ kind, label, go, enabledWhen }) =>
       kind === 'link' ? (
@@ -36,7 +43,8 @@ const Presses = ({ run, values, busy, onPress, onOpen }: Acting & { run: Run & {
           href="#"
           onClick={(event) => {
             event.preventDefault();
-            if (go !== undefined) onOpen(go);
+            if (go === undefined) onChange(`opened/${label}`, 'on');
+            else onOpen(go);
           }}
         >
           {label}

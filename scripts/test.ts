@@ -60,10 +60,7 @@ const steps: Step[] = [
   { name: 'unit', run: unit },
   { name: 'build', run: () => task('build') },
   { name: 'chromium', run: () => browserTests('chromium', { PATCHBAY_CHROMIUM: findChromium() }) },
-  // Its one test does not find the right one of many guides yet (2026-11-22): it runs with PATCHBAY_ALL=1.
-  ...(process.env['PATCHBAY_ALL']
-    ? [{ name: 'firefox', run: () => browserTests('firefox', { PATCHBAY_FIREFOX: findFirefox() }) }]
-    : []),
+  { name: 'firefox', run: () => browserTests('firefox', { PATCHBAY_FIREFOX: findFirefox() }) },
 ];
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });

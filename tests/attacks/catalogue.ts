@@ -132,7 +132,7 @@ export const attacks: readonly Attack[] = [
   {
     id: 'F18',
     attack: 'Certificates that do not hold',
-    also: [['tests/e2e/faults.e2e.ts', 'named as exactly that, and nothing else called wrong']],
+    also: [['tests/e2e/guides.e2e.ts', 'is named as exactly that']],
   },
   { id: 'F19', attack: 'Captive portals, proxies, no network' },
   { id: 'F20', attack: 'A permission test that writes' },

@@ -4,9 +4,19 @@ export default defineIntegration({
   id: 'halopsa-to-humanizeit',
   source: 'halopsa',
   destination: 'humanizeit',
-  // Which levels the agent's role needs there is told by no source: a read that is refused names the role.
+  // The steps of HaloPSA's own list set the levels of another destination; this one's guide shows its own in a picture, which is not copied here.
   skips: ['role-permissions', 'agent-feature-access'],
-  before: [],
+  before: [
+    {
+      id: 'agent-levels',
+      title: 'Make the role and the agent that HumanizeIT asks for',
+      how: 'Make a role with the levels of the table in HumanizeIT’s guide, and leave every other level at Not set. Then make an agent with that role: Is an API-only Agent ticked, Work Hours at 24 Hours, and the teams and departments it should see.',
+      why: 'An application can never do more than its agent. The table is a picture in the guide, so the levels are not repeated here.',
+      cannotSee: 'Patchbay does not read these levels; a read that is refused afterwards names the role.',
+      done: { manual: true },
+      reference: 'docs',
+    },
+  ],
   grants: ['all:standard'],
   forbids: [],
   sets: [

@@ -4,9 +4,19 @@ export default defineIntegration({
   id: 'halopsa-to-rewst',
   source: 'halopsa',
   destination: 'rewst',
-  // Which levels the agent's role needs there is told by no source: a read that is refused names the role.
+  // The steps of HaloPSA's own list set the levels of another destination; this one's guide names none, but what the agent sees.
   skips: ['role-permissions', 'agent-feature-access'],
-  before: [],
+  before: [
+    {
+      id: 'agent-sees-all',
+      title: 'Let the agent see all teams and all customers',
+      how: 'Make an agent for Rewst, best with the rights of an administrator. Add it to all teams, and set Allow use of all Customers to Yes.',
+      why: 'What the agent cannot see comes back as an empty list, without an error.',
+      cannotSee: 'Patchbay does not read these pages; an empty list in the test is the sign.',
+      done: { manual: true },
+      reference: 'docs',
+    },
+  ],
   grants: ['all'],
   forbids: [],
   sets: [
@@ -21,7 +31,7 @@ export default defineIntegration({
       setting: 'loginType',
       anyOf: ['agent'],
       cause: 'wrong-login-type',
-      why: 'Rewst wants an agent in all teams and with all customers.',
+      why: 'HaloPSA gives rights over data to agents only.',
       reference: 'docs',
     },
     {

@@ -4,9 +4,19 @@ export default defineIntegration({
   id: 'halopsa-to-roboshadow',
   source: 'halopsa',
   destination: 'roboshadow',
-  // Which levels the agent's role needs there is told by no source: a read that is refused names the role.
+  // The steps of HaloPSA's own list set the levels of another destination; this one's guide names two others.
   skips: ['role-permissions', 'agent-feature-access'],
-  before: [],
+  before: [
+    {
+      id: 'agent-levels',
+      title: 'Give the agent tickets and clients',
+      how: 'On the agent or its role, set Tickets Access Level to Read and Modify and Clients Access Level to Read Only. Where a workflow puts tickets into a team, the agent needs that team, too.',
+      why: 'An application can never do more than its agent.',
+      cannotSee: 'Patchbay does not read these levels; a read that is refused afterwards names the role.',
+      done: { manual: true },
+      reference: 'docs',
+    },
+  ],
   grants: ['read:tickets', 'edit:tickets', 'read:customers'],
   forbids: [],
   sets: [
@@ -21,7 +31,7 @@ export default defineIntegration({
       setting: 'loginType',
       anyOf: ['agent'],
       cause: 'wrong-login-type',
-      why: 'RoboShadow wants an agent that may read and modify tickets and read clients.',
+      why: 'HaloPSA gives rights over data to agents only.',
       reference: 'docs',
     },
     {

@@ -18,7 +18,7 @@ export default defineIntegration({
     reason:
       'Workspace ID and primary key belong to the HTTP Data Collector API, which Microsoft has switched off. A form that asks for these two cannot deliver anything.',
     since: '2026-09-14',
-    instead: ['splunk-to-dnsfilter'],
+    instead: ['sentinel-to-dnsfilter', 'splunk-to-dnsfilter'],
     advice:
       'Microsoft’s way is now the Logs Ingestion API with a data collection rule. Ask DNSFilter whether its export to Sentinel has moved to it: no public page says so.',
     reference: 'retired',

@@ -47,9 +47,25 @@ const Key = z.strictObject({
   reference: Id,
 });
 
+/**
+ * AWS Signature Version 4: every request is signed with the secret, which itself is never sent. `region` and `service` are
+ * part of what is signed; all but `service` are ids of credential fields.
+ */
+const AwsSignature = z.strictObject({
+  strategy: z.literal('aws-signature'),
+  accessKeyId: Id,
+  secretAccessKey: Id,
+  region: Id,
+  service: z.string(),
+  reference: Id,
+});
+
 /** How a client authenticates. `strategy` names a file in `lib/verify/strategies`. */
-export const Auth = z.discriminatedUnion('strategy', [ClientCredentials, TokenRequest, Key]);
+export const Auth = z.discriminatedUnion('strategy', [ClientCredentials, TokenRequest, Key, AwsSignature]);
 export type Auth = z.infer<typeof Auth>;
+
+/** Whether a sign-in request comes before the others; a key or a signature goes with each request instead. */
+export const signsIn = (auth: Auth): auth is Extract<Auth, { tokenUrl: string }> => 'tokenUrl' in auth;
 
 const partsOf = (sends: Sends | undefined): Part[] => [
   ...(sends?.basic ? [...sends.basic.user, ...sends.basic.password] : []),
@@ -60,6 +76,7 @@ const partsOf = (sends: Sends | undefined): Part[] => [
 /** Ids of the credential fields without which nothing can be asked, each once. */
 export function authFields(auth: Auth): string[] {
   if (auth.strategy === 'client-credentials') return ['clientId', 'clientSecret'];
+  if (auth.strategy === 'aws-signature') return [auth.accessKeyId, auth.secretAccessKey, auth.region];
   const parts = [
     ...partsOf(auth.sends),
     ...(auth.strategy === 'token' ? [...partsOf(auth.with), ...Object.values(auth.body).flat()] : []),

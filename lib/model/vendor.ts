@@ -156,6 +156,8 @@ export const Discovery = z.strictObject({
   elsewhere: z.optional(Cause),
   /** JSON key in the answer → name under which later addresses can use it; requests that do wait for this one. */
   gives: z.optional(z.record(z.string(), Id)),
+  /** Refusals that prove all the same that the address is right: what is there is not for strangers. */
+  refusals: z.optional(z.array(z.number())),
   /** A public answer whose form is not documented: any success counts. */
   anyAnswer: z.optional(z.boolean()),
   reference: Id,

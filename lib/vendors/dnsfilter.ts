@@ -195,7 +195,7 @@ const FINISH = inLanguages({
   nl: ['Voltooien'],
 });
 const KEYS = ['api-keys', 'api-key-new'];
-const EXPORT = ['data-export', 'data-export-hec'];
+const EXPORT = ['data-export', 'data-export-hec', 'data-export-s3', 'data-export-sentinel'];
 
 /** From the dashboard to a saved key of the API; which button makes the value is in no public page. */
 const TO_KEY: Step[] = [
@@ -271,8 +271,8 @@ const TO_KEY: Step[] = [
   },
 ];
 
-/** From the dashboard to the form of the one destination of Data Export whose labels are public. */
-const TO_EXPORT: Step[] = [
+/** From the dashboard to the saved form of a destination of Data Export. */
+const toExport = (page: string, choose: string, reference: string): Step[] => [
   {
     id: 'open-data-export',
     title: 'Open Data Export in DNSFilter',
@@ -287,8 +287,8 @@ const TO_EXPORT: Step[] = [
   },
   {
     id: 'choose-export',
-    title: 'Choose the HTTP Event Collector',
-    how: 'At Export Destination, choose HTTP Event Collector (HEC).',
+    title: `Choose ${choose}`,
+    how: `At Export Destination, choose ${choose}.`,
     page: 'data-export',
     targets: [{ setting: 'exportDestination' }],
     done: { settings: ['exportDestination'] },
@@ -298,28 +298,65 @@ const TO_EXPORT: Step[] = [
     id: 'fill-form',
     title: 'Fill the form from the workbench',
     how: 'Open the workbench and press Fill. Patchbay writes the values and reads them back; it never presses a button.',
-    page: 'data-export-hec',
+    page,
     targets: [{ form: 'carried' }],
     done: { carried: 'all' },
-    reference: 'secops',
+    reference,
   },
   {
     id: 'test-connection',
     title: 'Test the connection',
     how: 'Press Test connection in the workbench. Mend what it names before you go on.',
     done: { verified: true },
-    reference: 'secops',
+    reference,
   },
   {
     id: 'save-export',
     title: 'Press Save Configuration in DNSFilter',
     how: 'Press Save Configuration. DNSFilter tests the connection, and then says Active or Connected.',
-    page: 'data-export-hec',
+    page,
     targets: [{ role: 'button', labels: ['Save Configuration'] }],
     done: { reached: ['data-export-active'] },
-    reference: 'secops',
+    reference,
   },
 ];
+
+/** A form of Data Export that no public page shows: labels as such forms mostly have them. */
+const exportForm = (id: string, name: string, labels: readonly (readonly string[])[]): Page => ({
+  id,
+  title: `Data Export to ${name}`,
+  url: [],
+  landmarks: [['Account'], ['Data Export'], ['Export Destination'], ...labels.map((each) => [...each])],
+  absent: ['Active', 'Connected'],
+  trail: ['Tools', 'Data Export'],
+  examples: [
+    {
+      url: 'https://app.dnsfilter.com/data-export',
+      landmarks: [
+        'Organization',
+        'Account',
+        'Data Export',
+        'Export Destination',
+        ...labels.flatMap((each) => each.slice(0, 1)),
+        'Save Configuration',
+      ],
+    },
+  ],
+  reference: 'export-forms',
+});
+
+const exportBox = (destination: string, id: string, labels: string[], example: string, more: Partial<Field> = {}) => ({
+  ...box(destination, id, labels, example, more),
+  pages: [`data-export-${destination}`],
+  reference: 'export-forms',
+});
+
+const S3_BUCKET = ['Bucket Name', 'Bucket', 'S3 Bucket', 'S3 Bucket Name'];
+const S3_KEY = ['Access Key ID', 'AWS Access Key ID'];
+const S3_SECRET = ['Secret Access Key', 'AWS Secret Access Key'];
+const DCR_ENDPOINT = ['Data Collection Endpoint', 'Logs Ingestion Endpoint', 'DCE URI', 'Endpoint'];
+const DCR_ID = ['DCR Immutable ID', 'Immutable ID', 'Data Collection Rule ID'];
+const DCR_STREAM = ['Stream Name', 'Stream'];
 
 export default defineVendor({
   id: 'dnsfilter',
@@ -576,6 +613,8 @@ export default defineVendor({
       ],
       reference: 'secops',
     },
+    exportForm('data-export-s3', 'Amazon S3', [S3_BUCKET, S3_KEY, S3_SECRET]),
+    exportForm('data-export-sentinel', 'Microsoft Sentinel', [DCR_ENDPOINT, DCR_ID, DCR_STREAM]),
     {
       id: 'data-export-active',
       title: 'Data Export, connected',
@@ -708,6 +747,23 @@ export default defineVendor({
       example: '01234567-89ab-cdef-0123-456789abcdef',
       reference: 'secops',
     },
+    exportBox('s3', 's3Bucket', S3_BUCKET, 'acme-dns-logs'),
+    exportBox('s3', 's3Region', ['Region', 'AWS Region', 'Bucket Region'], 'eu-west-1'),
+    exportBox('s3', 's3KeyId', S3_KEY, 'AKIAEXAMPLE0INVENTED'),
+    exportBox('s3', 's3Secret', S3_SECRET, 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY', { secret: true }),
+    exportBox('sentinel', 'dcrTenant', ['Tenant ID', 'Directory (tenant) ID'], '3f9a1c52-3b6e-4a8d-9c21-5e0fa4b7d913'),
+    exportBox(
+      'sentinel',
+      'dcrClient',
+      ['Client ID', 'Application (client) ID'],
+      '7d1f0c52-3b6e-4a8d-9c21-5e0fa4b7d913',
+    ),
+    exportBox('sentinel', 'dcrSecret', ['Client Secret'], 'Abc8Q~invented-Client-Secret-Value-00000', { secret: true }),
+    exportBox('sentinel', 'dcrEndpoint', DCR_ENDPOINT, 'https://acme-logs-a1b2.westeurope-1.ingest.monitor.azure.com', {
+      format: 'url',
+    }),
+    exportBox('sentinel', 'dcrId', DCR_ID, 'dcr-0123456789abcdef0123456789abcdef'),
+    exportBox('sentinel', 'dcrStream', DCR_STREAM, 'Custom-DNSFilter_CL'),
   ],
   settings: [
     {
@@ -728,7 +784,9 @@ export default defineVendor({
   setup: TO_FORM,
   setups: {
     key: TO_KEY,
-    export: TO_EXPORT,
+    export: toExport('data-export-hec', 'HTTP Event Collector (HEC)', 'secops'),
+    exportS3: toExport('data-export-s3', 'Amazon S3', 'export-forms'),
+    exportSentinel: toExport('data-export-sentinel', 'Microsoft Sentinel', 'export-forms'),
     psa: [
       ...TO_FORM,
       {
@@ -904,6 +962,14 @@ export default defineVendor({
       checked: '2026-11-22',
       confidence: 'confirmed',
       note: 'The labels of the HTTP Event Collector’s form are confirmed; those for Amazon S3 and Sentinel are in no public page.',
+    },
+    {
+      id: 'export-forms',
+      title: 'Google Security Operations: collect DNSFilter logs; the forms for Amazon S3 and Sentinel are not in it',
+      url: 'https://docs.cloud.google.com/chronicle/docs/ingestion/default-parsers/dnsfilter',
+      checked: '2026-11-22',
+      confidence: 'unconfirmed',
+      note: 'That both destinations exist is confirmed; what their forms ask for, and by which names, is in no public page.',
     },
     {
       id: 'dnsfilter-limits',

@@ -7,6 +7,10 @@ export function templateFields(template: string): string[] {
   );
 }
 
+/** Whether an address is none without this field: it stands in the host or the path, not in the query alone. */
+export const isNeeded = (template: string, field: string): boolean =>
+  template.includes(`{+${field}}`) || template.includes(`{${field}}`);
+
 /** What a server gave as part of a path: nothing that could lead elsewhere. */
 const PATH_PART = /^[\w.-]+(\/[\w.-]+)*$/;
 
@@ -33,6 +37,6 @@ export function expandUrl(template: string, values: Readonly<Record<string, stri
       context[name] = `${base.origin}${base.pathname}`.replace(/\/+$/, '');
     }
   }
-  if (templateFields(template).some((name) => template.includes(`{+${name}}`) && !context[name])) return null;
+  if (templateFields(template).some((name) => isNeeded(template, name) && !context[name])) return null;
   return URL.parse(parseTemplate(template).expand(context))?.href ?? null;
 }

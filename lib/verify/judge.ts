@@ -1,5 +1,6 @@
 import type { Check, PermissionVerdict } from '../model/check';
 import { checkTitles, verdicts } from '../words/checks';
+import { signsIn } from '../model/auth';
 import { canSign } from '../model/pair';
 import type { Facts } from './facts';
 import type { Judgement, Ruling } from './judgement';
@@ -41,7 +42,7 @@ function signInRules(facts: Facts): Rule[] {
         judge: () => ({ state: 'not-tested', verdict: verdicts.cannotSign(facts.pair.destination.name) }),
       },
     ];
-  if (auth.strategy === 'key') return [];
+  if (!signsIn(auth)) return [];
   const judgeIt = () => (auth.strategy === 'token' ? judgeSignIn(facts, auth) : judgeToken(facts));
   return [{ id: 'get-token', title: checkTitles.token, request: TOKEN, judge: judgeIt }];
 }
@@ -112,7 +113,7 @@ function predecessor(facts: Facts, rule: Rule): string {
   const entry = rule.request === undefined ? undefined : facts.ledger.get(rule.request);
   const { source } = facts.pair;
   if (entry?.kind !== 'not-sent')
-    return source.auth?.strategy === 'key' ? (source.identity?.title ?? checkTitles.hosts) : checkTitles.token;
+    return source.auth && !signsIn(source.auth) ? (source.identity?.title ?? checkTitles.hosts) : checkTitles.token;
   if (entry.because === 'discovery') {
     const waits = facts.plan.requests.get(rule.request ?? '')?.waits;
     return source.discovery.find(({ id }) => id === waits)?.title ?? checkTitles.values;
@@ -146,7 +147,8 @@ function settle(facts: Facts, rule: Rule, ruling: Ruling, named: Map<string, str
 /** What is known, as checks in a fixed order, the table of permissions and who logs in. Pure: same facts, same words. */
 export function judge(facts: Facts): { checks: Check[]; permissions: PermissionVerdict[]; loginAs?: string } {
   const named = new Map<string, string>();
-  let tokenPassed = facts.pair.source.auth?.strategy === 'key';
+  const { auth } = facts.pair.source;
+  let tokenPassed = auth !== undefined && !signsIn(auth);
   const checks = rules(facts).map((rule): Check => {
     const ruling = safely(() => rule.judge(named, tokenPassed));
     const { roots: _, evidence = {}, durationMs = 0, ...told } = settle(facts, rule, ruling, named);

@@ -1,4 +1,4 @@
-import { authFields } from '../model/auth';
+import { authFields, signsIn } from '../model/auth';
 import type { Finding } from '../model/finding';
 import { type Pair, canSign } from '../model/pair';
 import type { Hosting } from '../model/hosting';
@@ -96,9 +96,9 @@ export function planRequests(input: PlanInput): Plan {
   );
   const auth = canSign(input.pair) ? source.auth : undefined;
   const keys = auth ? authFields(auth) : [];
-  if (auth && auth.strategy !== 'key') add(TOKEN, auth.tokenUrl, keys);
+  if (auth && signsIn(auth)) add(TOKEN, auth.tokenUrl, keys);
   if (auth?.strategy === 'client-credentials') for (const id of asked) add(proof(id), auth.tokenUrl, keys);
-  const own = auth?.strategy === 'key' ? keys : [];
+  const own = auth && !signsIn(auth) ? keys : [];
   // Without anything to sign with, nothing that asks for it is sent.
   const isOpen = auth !== undefined || source.auth === undefined;
   if (source.identity && isOpen) add(IDENTITY, source.identity.url, own);

@@ -11,6 +11,7 @@ import { createRedactor } from './redact';
 import { request } from './request';
 import { SCOPE_CAUSES } from './rules/get-token';
 import { scopesOf } from './rules/grant';
+import { awsSignature } from './strategies/aws-signature';
 import { clientCredentials } from './strategies/client-credentials';
 import { key } from './strategies/key';
 import type { Job, Strategy } from './strategies/strategy';
@@ -49,6 +50,7 @@ const STRATEGIES: Record<NonNullable<Pair['source']['auth']>['strategy'], Strate
   'client-credentials': clientCredentials,
   token,
   key,
+  'aws-signature': awsSignature,
 };
 
 /** A worker is ended when one answer takes longer than 30 s; the verification is over before. */
@@ -152,7 +154,7 @@ export async function verify(input: VerifyInput): Promise<Verification> {
       return note({ kind: 'not-sent', because: planned.resolve ? 'discovery' : 'values', durationMs: 0 });
     if (origin === undefined || refused?.includes(origin))
       return note({ kind: 'not-sent', because: 'hosts', durationMs: 0, ...(origin === undefined ? {} : { origin }) });
-    const outcome = await request(wire(url), {
+    const outcome = await request(await wire(url), {
       redactor,
       mayReach,
       now,

@@ -30,6 +30,8 @@ export const verdicts = {
     `The server does not show this to strangers (${status}); the answers that follow prove it all the same.`,
   otherServer: (field: string, named: string) => `The instance itself names ${named} as ${field}.`,
 
+  othersAnswered:
+    'It did answer other requests just now. After several errors of a server the browser holds requests to it back for a while: wait a minute before you test again.',
   consoleElsewhere: (host: string) => `The console that is open in this browser is at ${host}.`,
 
   tokenGranted: (count: number) =>

@@ -5,7 +5,7 @@ import { isSecure } from '../loopback';
 import { verdicts } from '../../words/checks';
 import { type Judgement, blame } from '../judgement';
 import { type Facts, label } from '../facts';
-import { templateFields } from '../expand-url';
+import { isNeeded, templateFields } from '../expand-url';
 
 const fromFinding = (finding: Finding, state: Judgement['state'], more: number): Judgement => ({
   state,
@@ -26,7 +26,7 @@ function requiredFields(facts: Facts): string[] {
     ...(isOpen ? source.probes.map((each) => each.url) : []),
   ];
   const known = new Set(source.fields.map((each) => each.id));
-  const inUrls = templates.flatMap((url) => templateFields(url).filter((field) => url.includes(`{+${field}}`)));
+  const inUrls = templates.flatMap((url) => templateFields(url).filter((field) => isNeeded(url, field)));
   return [...new Set([...inUrls, ...(auth ? authFields(auth) : [])])].filter((id) => known.has(id));
 }
 

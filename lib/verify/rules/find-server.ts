@@ -85,7 +85,7 @@ export function judgeDiscovery(facts: Facts, rule: Discovery): Ruling {
       roots: [meaning.cause],
       ...shown,
     });
-  if (rule.anyAnswer && status === 200)
+  if ((rule.anyAnswer && status === 200) || rule.refusals?.includes(status))
     return { state: 'passed', verdict: verdicts.serverFound(hostOf(entry.origin) ?? '', undefined), ...shown };
 
   if (entry.kind === 'json' && status === 200 && typeof entry.body === 'object' && entry.body !== null) {

@@ -17,6 +17,10 @@ function isCaptive(facts: Facts): boolean {
   return answered.length > 0 && answered.every(isPortalPage);
 }
 
+/** Whether the same server answered something else meanwhile, so that it is this one request that got lost. */
+const answersOthers = (facts: Facts, origin: string) =>
+  [...facts.ledger.values()].some((each) => each.origin === origin && 'status' in each);
+
 /** Longer waits are no help to a person, and a hostile server may name any number. */
 const MAX_SECONDS = 3600;
 
@@ -53,7 +57,8 @@ export function judgeTransport(facts: Facts, entry: Entry, at?: ErrorMeaning['at
     if (facts.untrusted.includes(origin)) return because('tls');
     const console = otherConsole(facts, origin);
     const lost = because('unreachable');
-    return console === undefined ? lost : { ...lost, verdict: `${lost.verdict} ${verdicts.consoleElsewhere(console)}` };
+    const told = answersOthers(facts, origin) ? verdicts.othersAnswered : console && verdicts.consoleElsewhere(console);
+    return told === undefined ? lost : { ...lost, verdict: `${lost.verdict} ${told}` };
   }
   if (isPortalStatus(entry) || (isPortalPage(entry) && isCaptive(facts)))
     return because('captive-portal', undefined, 'captive-portal');

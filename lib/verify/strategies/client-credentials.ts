@@ -13,9 +13,13 @@ function learnTokens(job: Job, entry: Entry) {
 }
 
 /**
- * RFC 6749, 4.4, in two round trips: whatever needs no token together with the token and the proofs; then, as soon as the
- * token is there, every read. When the server refuses the scopes, the second trip asks for each one that has no proof
- * yet, so that the missing box can be named.
+ * RFC 6749, 4.4, in two round trips: the token together with whatever needs none; then, once the server has taken the
+ * client, every read and a token request for each scope that has to be proven. When it refused the scopes, the second trip
+ * asks for each needed one alone, so that the missing box can be named.
+ *
+ * A server in trouble is asked for one token and no more: after a few answers of 500 or above Chromium holds back an
+ * extension's requests to that address for a while, longer with each one, and says no more than "Failed to fetch"
+ * (https://www.chromium.org/throttling/, seen 2026-11-22). A client that is refused is not tried a dozen times either.
  */
 export const clientCredentials: Strategy = async (job) => {
   const { plan, values, send } = job;
@@ -36,23 +40,22 @@ export const clientCredentials: Strategy = async (job) => {
     return entry;
   };
 
+  const prove = (ids: readonly string[]) => ids.map((id) => tokenFor(proof(id), [id]));
   const useToken = async () => {
     const entry = await tokenFor(TOKEN, plan.needed);
     const bearer = entry.kind === 'json' ? ownText(entry.body, 'access_token') : undefined;
     if (bearer !== undefined && (job.scopesOf(entry)?.size ?? 0) > 0) {
       const reads = [...plan.requests.keys()].filter((name) => name === IDENTITY || name.startsWith('probe:'));
-      await Promise.all(reads.map((name) => send(name, (url) => ({ method: 'GET', url, bearer }))));
+      await Promise.all([
+        // Reads first: a browser holds back what exceeds six connections to a host.
+        ...reads.map((name) => send(name, (url) => ({ method: 'GET', url, bearer }))),
+        ...prove(plan.provable),
+      ]);
     } else if (job.isScopeRefusal(entry)) {
-      const unproven = plan.needed.filter((id) => !plan.provable.includes(id));
-      await Promise.all(unproven.map((id) => tokenFor(proof(id), [id])));
+      await Promise.all(prove([...new Set([...plan.provable, ...plan.needed])]));
     }
   };
 
   const open = [...plan.requests.keys()].filter((name) => name.startsWith('discovery:'));
-  // The token goes first: a browser holds back what exceeds six connections to a host, and the reads wait for this one.
-  await Promise.all([
-    useToken(),
-    ...open.map((name) => send(name, (url) => ({ method: 'GET', url }))),
-    ...plan.provable.map((id) => tokenFor(proof(id), [id])),
-  ]);
+  await Promise.all([useToken(), ...open.map((name) => send(name, (url) => ({ method: 'GET', url })))]);
 };

@@ -10,7 +10,7 @@ export interface Job {
   /** Every credential field, secrets included; only for what is sent. */
   values: Readonly<Record<string, string>>;
   ledger: Ledger;
-  send: (name: string, wire: (url: string) => Wire) => Promise<Entry>;
+  send: (name: string, wire: (url: string) => Wire | Promise<Wire>) => Promise<Entry>;
   /** From now on this is masked in everything that is shown. */
   learn: (secret: string) => void;
   /** Scopes that a token answer carries, or undefined when it is none. */

@@ -22,9 +22,14 @@ export function onLab(origin: string) {
   return {
     fault: (vendor: string, name: string) => lab.fault(vendor, name),
     requests: () => lab.requests(),
-    /** Presses a button of a page of the kit's console. */
-    press: async (page: string, button: string, values: Record<string, string> = {}): Promise<Pressed> => {
-      const response = await fetchLab(`${origin}/console-data/press/${page}`, {
+    /** Presses a button of a page of the kit's console; `at` is another console than the one that this is about. */
+    press: async (
+      page: string,
+      button: string,
+      values: Record<string, string> = {},
+      at: string = origin,
+    ): Promise<Pressed> => {
+      const response = await fetchLab(`${at}/console-data/press/${page}`, {
         method: 'POST',
         body: JSON.stringify({ button, values }),
       });

@@ -1,0 +1,125 @@
+import { defineIntegration } from './define';
+
+export default defineIntegration({
+  id: 'sentinel-to-dnsfilter',
+  source: 'sentinel',
+  destination: 'dnsfilter',
+  setup: { destination: 'exportSentinel' },
+  before: [
+    {
+      id: 'look-at-form',
+      title: 'See which way DNSFilter’s form takes',
+      how: 'In DNSFilter, open Tools, Data Export, and choose Microsoft Sentinel. Where it asks for a tenant, a client, a data collection rule and a stream, go on. Where it asks for a Workspace ID and a primary key, stop: Microsoft has switched that way off, and nothing would arrive.',
+      why: 'No public page tells whether DNSFilter has moved to Microsoft’s new way.',
+      cannotSee: 'No public page shows this form, so which of the two it is, is for you to see.',
+      done: { manual: true },
+      reference: 'form',
+    },
+  ],
+  grants: ['monitoring-metrics-publisher'],
+  forbids: [],
+  sets: [
+    {
+      setting: 'exportDestination',
+      at: 'destination',
+      anyOf: ['sentinel'],
+      cause: 'fields-swapped',
+      why: 'The logs are to go into Microsoft Sentinel.',
+      reference: 'form',
+    },
+  ],
+  carries: [
+    { to: 'dcrTenant', from: 'tenantId', transforms: ['trim'], reference: 'form' },
+    { to: 'dcrClient', from: 'clientId', transforms: ['trim'], reference: 'form' },
+    { to: 'dcrSecret', from: 'clientSecret', transforms: ['trim'], reference: 'form' },
+    { to: 'dcrEndpoint', from: 'endpoint', transforms: ['trim', 'drop-trailing-slash'], reference: 'form' },
+    { to: 'dcrId', from: 'ruleId', transforms: ['trim'], reference: 'form' },
+    { to: 'dcrStream', from: 'stream', transforms: ['trim'], reference: 'form' },
+  ],
+  lints: [
+    {
+      rule: 'format',
+      field: 'tenantId',
+      at: 'source',
+      why: 'The ID of a directory is a GUID.',
+      reference: 'ingestion',
+    },
+    {
+      rule: 'format',
+      field: 'clientId',
+      at: 'source',
+      why: 'The ID of an application is a GUID.',
+      reference: 'ingestion',
+    },
+    {
+      rule: 'white-space',
+      field: 'clientSecret',
+      at: 'source',
+      why: 'A stray space makes another secret.',
+      reference: 'ingestion',
+    },
+    {
+      rule: 'length',
+      field: 'clientSecret',
+      at: 'source',
+      expects: '37-64',
+      why: 'The Value is longer than the 36 characters of the Secret ID, which is no secret.',
+      reference: 'secret-id',
+    },
+    {
+      rule: 'https',
+      field: 'endpoint',
+      at: 'source',
+      why: 'The token goes with every request: never in clear.',
+      reference: 'ingestion',
+    },
+    {
+      rule: 'length',
+      field: 'ruleId',
+      at: 'source',
+      expects: '36',
+      why: 'The immutableId is dcr- and 32 characters; the rule’s own name is not taken.',
+      reference: 'ingestion',
+    },
+    {
+      rule: 'white-space',
+      field: 'stream',
+      at: 'source',
+      why: 'The name of a stream has no space in it.',
+      reference: 'ingestion',
+    },
+  ],
+  after: [],
+  allowlist: [],
+  verdict: {
+    state: 'supported',
+    reason:
+      'Microsoft’s own way is documented. Whether DNSFilter’s form takes it is in no public page, so the guide begins by looking. Proven here on simulated consoles, not on a live account.',
+    advice:
+      'Whether the application may write is told by DNSFilter alone, once you save: nothing is written from here.',
+    reference: 'ingestion',
+  },
+  references: [
+    {
+      id: 'ingestion',
+      title: 'Microsoft Learn: Logs Ingestion API in Azure Monitor',
+      url: 'https://learn.microsoft.com/azure/azure-monitor/logs/logs-ingestion-api-overview',
+      checked: '2026-11-22',
+      confidence: 'confirmed',
+    },
+    {
+      id: 'secret-id',
+      title: 'Microsoft Learn: client secrets; the length of a Value is in no page of it',
+      url: 'https://learn.microsoft.com/entra/identity-platform/quickstart-register-app',
+      checked: '2026-11-22',
+      confidence: 'unconfirmed',
+    },
+    {
+      id: 'form',
+      title: 'DNSFilter’s form for Microsoft Sentinel: not in any public page',
+      url: 'https://learn.msp.au/',
+      checked: '2026-11-22',
+      confidence: 'unconfirmed',
+    },
+  ],
+});

@@ -15,18 +15,24 @@ export function roomOf(element: Element): number {
  * `action` hides the property of that name, in a content script too.
  */
 function sendsElsewhere(element: Element): boolean {
-  const form = element.closest('form');
+  const form = formOf(element);
   if (!form) return false;
   const attribute = (of: Element, name: string) => Element.prototype.getAttribute.call(of, name);
-  const buttons = Element.prototype.querySelectorAll.call(form, '[formaction]');
   const page = element.ownerDocument;
-  return [attribute(form, 'action'), ...[...buttons].map((button) => attribute(button, 'formaction'))].some((to) => {
+  // A button belongs to a form by its `form` attribute too, from anywhere in the same tree.
+  const buttons = [...(element.getRootNode() as ParentNode).querySelectorAll('[formaction]')].filter(
+    (button) => formOf(button) === form,
+  );
+  return [attribute(form, 'action'), ...buttons.map((button) => attribute(button, 'formaction'))].some((to) => {
     if (!to || !URL.canParse(to, page.baseURI)) return false;
     const { protocol, origin } = new URL(to, page.baseURI);
     // `javascript:` sends nothing anywhere by itself.
     return /^https?:$/.test(protocol) && origin !== page.defaultView?.origin;
   });
 }
+
+/** The form whose button sends a control: not always the one around it. */
+const formOf = (control: Element): Element | null => (control as HTMLInputElement).form ?? control.closest('form');
 
 /** Why the control cannot be written at all; null when it can. */
 export function obstacle(found: Located | undefined, value: string): Problem | null {

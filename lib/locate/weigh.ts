@@ -98,8 +98,9 @@ export function decoyFactor(element: Element, company: (box: Element) => number)
   const { host, body } = element.getRootNode() as ShadowRoot & Document;
   const form = element.closest('form') ?? (element.matches(KNOWN) ? (host ?? body) : null);
   if (!form) return 1;
-  const says = ['id', 'name', 'action'].map((name) => form.getAttribute(name)).join(' ');
-  const isSignIn = SIGN_IN.test(says) || element.matches(KNOWN) || form.querySelector(KNOWN);
+  // By the element: a box of the form named like a method hides the form’s own, in a content script too.
+  const says = ['id', 'name', 'action'].map((name) => element.getAttribute.call(form, name)).join(' ');
+  const isSignIn = SIGN_IN.test(says) || element.matches(KNOWN) || element.querySelector.call(form, KNOWN);
   return isSignIn && company(form) < 2 ? 0.3 : 1;
 }
 

@@ -1,5 +1,5 @@
 /** Long enough for the second click of a double click that was meant for the page. */
-const DEAD_MS = 400;
+const DEAD_MS = 500;
 
 /**
  * Tells which clicks count: real ones, and by pointer only when the overlay has stood where it is for a moment. Keyboard

@@ -27,7 +27,7 @@ export const attacks: readonly Attack[] = [
   {
     id: 'A8',
     attack: 'The page reads the overlay by find and selection, and logs keys',
-    open: 'The name of the customer stands in the overlay, and a page can read it.',
+    open: 'No secret stands there, and no other customer’s name. The name of the connection’s own customer does, on the two consoles that the connection is bound to, and those pages can read it: it tells the technician whose console this is.',
   },
   { id: 'A9', attack: 'Inherited styles make the overlay unreadable' },
   { id: 'A10', attack: 'A look-alike of the overlay asks for the passphrase' },
@@ -43,11 +43,7 @@ export const attacks: readonly Attack[] = [
   { id: 'B8', attack: 'A second way to fill that forgets the gate' },
   { id: 'B9', attack: 'Hidden, off-screen, zero-size and decoy fields that harvest a fill' },
   { id: 'B10', attack: 'Navigation or a swapped field between consent and write' },
-  {
-    id: 'B11',
-    attack: 'A form whose action leads to another origin',
-    open: 'The fill does not look at the form’s action: the vendor’s own page decides where its form goes.',
-  },
+  { id: 'B11', attack: 'A form whose action leads to another origin' },
   {
     id: 'B12',
     attack: 'The page shows or stores what was filled in',

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../e2e/support/fixtures.ts';
+import { STILL_MS } from '../e2e/support/overlay.ts';
 import { readConnection } from '../e2e/support/storage.ts';
 import { until } from '../support/until.ts';
 import { type Arena, formIsKnown, noteReleases, openArena, openForm, valuesOn } from './support/arena.ts';
@@ -60,6 +61,29 @@ const manipulate = (page: Page, { css = '', js = '' }: Manipulation): Promise<vo
     { style: css, script: js },
   );
 
+/**
+ * Until the overlay has stood still for as long as a click has to wait to count, so that the attack has its best chance.
+ * One that never stands still, or is gone, is given three times as long.
+ */
+const standsStill = (page: Page): Promise<void> =>
+  page.evaluate(
+    (still) =>
+      new Promise((resolve) => {
+        const start = performance.now();
+        let since = start;
+        let before: string | undefined;
+        const look = (now: number): void => {
+          const box = JSON.stringify(document.querySelector('[data-patchbay]')?.getBoundingClientRect());
+          if (box !== before) since = now;
+          before = box;
+          if (now - since >= still || now - start >= 3 * still) resolve();
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }),
+    STILL_MS,
+  );
+
 /** As before; a page whose overlay gave up is opened anew. */
 async function restore(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -97,8 +121,7 @@ for (const manipulation of manipulations) {
     await manipulate(page, manipulation).catch((error: Error) =>
       console.log(`(refused: ${error.message.split('\n')[0]})`),
     );
-    // As long as a click has to wait to count, so that the attack has its best chance.
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 550)));
+    await standsStill(page);
     for (const { x, y } of places) await page.mouse.click(x, y);
     await page.keyboard.press('Enter');
     await restore(page);

@@ -1,9 +1,10 @@
 import { expect, test } from '../e2e/support/fixtures.ts';
 import { debuggerOf } from '../e2e/support/ax-tree.ts';
+import { Overlay } from '../e2e/support/overlay.ts';
 import { readArea } from '../e2e/support/storage.ts';
 import { until } from '../support/until.ts';
 import { type Arena, formIsKnown, noteReleases, openArena, openForm, valuesOn } from './support/arena.ts';
-import { CANARY, PASSPHRASE, SECRET_MARK, holdsCanary } from './support/canary.ts';
+import { CANARY, CUSTOMER, PASSPHRASE, SECRET_MARK, holdsCanary } from './support/canary.ts';
 
 /** A hostile script in the vendor's own page, with nothing but what pages may do. */
 test.describe.configure({ mode: 'serial' });
@@ -24,8 +25,8 @@ interface Node {
 }
 
 /** The nodes in our closed root, as the debugger sees them. */
-async function ours(): Promise<Node[]> {
-  const { root } = await (await debuggerOf(arena.form)).send('DOM.getDocument', { depth: -1, pierce: true });
+async function ours(page = arena.form): Promise<Node[]> {
+  const { root } = await (await debuggerOf(page)).send('DOM.getDocument', { depth: -1, pierce: true });
   const flat = (node: Node): Node[] => [node, ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(flat)];
   const host = flat(root as Node).find(({ attributes = [] }) => attributes.includes('data-patchbay'));
   return host ? (host.shadowRoots ?? []).flatMap(flat) : [];
@@ -121,6 +122,21 @@ test('A8: reading the overlay by find and selection, and logging keys, yields no
   expect(yielded.control).toBe(true);
   expect(yielded.found).toEqual([]);
   expect(holdsCanary(yielded.texts)).toBe(false);
+});
+
+test('A8: what the overlay tells of the customer, only the consoles of this very connection can read', async ({
+  lab,
+}) => {
+  const textOf = (nodes: Node[]) => JSON.stringify(nodes);
+  expect(textOf(await ours())).toContain(CUSTOMER);
+  const other = await arena.session.context.newPage();
+  await other.goto(`${lab.origins.otherTenant}/config`);
+  await new Overlay(other).waitFor('button', 'Start HaloPSA to DNSFilter');
+  const elsewhere = textOf(await ours(other));
+  expect(elsewhere).toContain('Start HaloPSA to DNSFilter');
+  for (const told of [CUSTOMER, new URL(lab.origins.halopsa).host, CANARY['Client ID']])
+    expect(elsewhere).not.toContain(told);
+  await other.close();
 });
 
 test('A10, A8: nothing of ours on a page takes input, least of all a passphrase', async () => {
@@ -305,6 +321,44 @@ test('B9: of thirty decoys, hidden in every way, none is filled', async ({ lab }
   expect((await valuesOn(form)).filter(holdsCanary)).toEqual([SECRET_MARK]);
 });
 
+test('B11: a form that sends what stands in it to another site gets nothing, and the workbench says why', async ({
+  lab,
+}) => {
+  const { form, panel } = arena;
+  await openForm(form, lab.origins.dnsfilter);
+  await formIsKnown(panel.page);
+  /** The form around the boxes, or one that the page puts around them; boxes of these names hide its properties. */
+  const lead = (action: string) =>
+    form.evaluate((to) => {
+      const box = document.querySelector('input[type=text], input[type=password], input:not([type])');
+      const around = box?.closest('form') ?? document.createElement('form');
+      if (!around.isConnected) {
+        const home = document.querySelector('main') ?? document.body;
+        around.append(...home.childNodes);
+        home.append(around);
+      }
+      if (!document.querySelector('[name=getAttribute]'))
+        around.insertAdjacentHTML(
+          'beforeend',
+          '<input type="hidden" name="action"><input type="hidden" name="getAttribute"><input type="hidden" name="querySelector">',
+        );
+      HTMLFormElement.prototype.setAttribute.call(around, 'action', to);
+    }, action);
+  for (const action of [`${lab.origins.unrelated}/take`, '//app.dnsfilter.com.evil.acme-msp.example/']) {
+    await lead(action);
+    await panel.page.bringToFront();
+    await panel.fill();
+    await panel.page.getByText('This form sends what stands in it to another site').first().waitFor();
+    expect((await valuesOn(form)).filter(holdsCanary)).toEqual([]);
+    await form.bringToFront();
+  }
+  // The same form, at home, is filled: nothing else was in the way.
+  await lead('/save');
+  await panel.page.bringToFront();
+  await panel.fill();
+  expect((await valuesOn(form)).filter(holdsCanary)).toEqual([SECRET_MARK]);
+});
+
 test('B10: a tab that moves to another origin between the press and the write gets nothing', async ({ lab }) => {
   const { form, panel, session } = arena;
   await openForm(form, lab.origins.dnsfilter);
@@ -320,19 +374,24 @@ test('B10: a tab that moves to another origin between the press and the write ge
   const worker = await session.worker();
   await worker.evaluate((url) => {
     type Get = (id: number) => Promise<unknown>;
-    const { tabs } = (
-      globalThis as unknown as { chrome: { tabs: { get: Get; update: (id: number, to: object) => Promise<unknown> } } }
-    ).chrome;
+    type Moved = (id: number, change: { status?: string }, tab: { url?: string }) => void;
+    interface Tabs {
+      get: Get;
+      update: (id: number, to: object) => Promise<unknown>;
+      onUpdated: { addListener: (listener: Moved) => void };
+    }
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
     const honest: Get = tabs.get.bind(tabs);
     tabs.get = async (id) => {
       const before = await honest(id);
       tabs.get = honest;
-      await tabs.update(id, { url });
-      for (;;) {
-        const now = (await honest(id)) as { status: string; url: string };
-        if (now.status === 'complete' && now.url === url) return before;
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
+      void tabs.update(id, { url });
+      await new Promise<void>((resolve) =>
+        tabs.onUpdated.addListener((moved, { status }, now) => {
+          if (moved === id && status === 'complete' && now.url === url) resolve();
+        }),
+      );
+      return before;
     };
   }, twin);
   await panel.page.bringToFront();
@@ -349,7 +408,11 @@ test('C4: a page that clobbers names is read and filled all the same, and its gl
   await openForm(form, lab.origins.dnsfilter);
   await formIsKnown(panel.page);
   await form.evaluate(() => {
-    const home = document.querySelector('form') ?? document.querySelector('main') ?? document.body;
+    // All of it in one form: a form's boxes hide the properties of their names, in a content script too.
+    const home = document.createElement('form');
+    const whole = document.querySelector('main') ?? document.body;
+    home.append(...whole.childNodes);
+    whole.append(home);
     for (const name of [
       'action',
       'elements',

@@ -55,7 +55,7 @@ describe('a secret is told by its length at most', () => {
   });
 });
 
-describe('a form that sends what stands in it to another site gets nothing', () => {
+describe('a form that sends what stands in it to another site gets nothing (B11)', () => {
   test('by its action, though a box of that name hides it', async () => {
     wrap({ action: 'https://collect.example/take' }).insertAdjacentHTML(
       'beforeend',
@@ -68,6 +68,24 @@ describe('a form that sends what stands in it to another site gets nothing', () 
   test('by one of its buttons', async () => {
     wrap({ action: '/save' }).insertAdjacentHTML('beforeend', '<button formaction="//collect.example/">Save</button>');
     expect(await fill(document, field('tenant', 'acme'))).toMatchObject([{ problem: 'sends-elsewhere' }]);
+  });
+
+  test('by a form that stands elsewhere on the page, and by a button outside of it', async () => {
+    document.body.insertAdjacentHTML('beforeend', '<form id="far" action="https://collect.example/take"></form>');
+    input('tenant').setAttribute('form', 'far');
+    expect(await fill(document, field('tenant', 'acme'))).toMatchObject([{ problem: 'sends-elsewhere' }]);
+    show('dnsfilter-form');
+    wrap({ id: 'near', action: '/save' });
+    document.body.insertAdjacentHTML('beforeend', '<button form="near" formaction="//collect.example/">Save</button>');
+    expect(await fill(document, field('tenant', 'acme'))).toMatchObject([{ problem: 'sends-elsewhere' }]);
+    expect(input('tenant').value).toBe('');
+  });
+
+  test('by the base that the page gives its addresses', async () => {
+    document.head.insertAdjacentHTML('beforeend', '<base href="https://collect.example/">');
+    wrap({ action: 'save' });
+    expect(await fill(document, field('tenant', 'acme'))).toMatchObject([{ problem: 'sends-elsewhere' }]);
+    document.querySelector('base')?.remove();
   });
 
   test.each(['', '/save', 'save.aspx', `${location.origin}/save`, 'javascript:void 0'])(

@@ -5,6 +5,7 @@ import process from 'node:process';
 import { type BrowserContext, type Page, type Worker, chromium } from '@playwright/test';
 import { findChromium } from '../../../scripts/browsers.ts';
 import { until } from '../../support/until.ts';
+import { WorkerLife } from './worker-life.ts';
 
 /** Where real host names lead: the vendor lab. */
 export interface Hosts {
@@ -68,13 +69,8 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     profile,
     open,
     worker: async () => {
-      const running = context.serviceWorkers().find((worker) => worker.url().startsWith(own));
-      if (running) return running;
-      const coming = context.waitForEvent('serviceworker', { predicate: (worker) => worker.url().startsWith(own) });
-      const page = await open('popup.html');
-      const worker = await coming;
-      await page.close();
-      return worker;
+      await WorkerLife.of(context, id, (life) => life.start());
+      return until('the worker', () => context.serviceWorkers().find((worker) => worker.url().startsWith(own)));
     },
     close: async () => {
       await context.close();

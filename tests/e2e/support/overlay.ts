@@ -5,7 +5,7 @@ import { type AxNode, below, debuggerOf, readTree, textOf } from './ax-tree.ts';
 type Name = string | RegExp;
 
 /** The overlay counts no click while it has only just come to where it is (lib/overlay/armed.ts); people are slower. */
-const STILL_MS = 450;
+export const STILL_MS = 550;
 
 const fits = (text: string, name: Name | undefined): boolean =>
   name === undefined || (typeof name === 'string' ? text === name : name.test(text));

@@ -99,8 +99,14 @@ export type Problems = Readonly<Record<string, OwnProblem>>;
 /** Whether the address is one of a listed vendor: then its guides are better than a description. */
 export type IsListed = (address: string) => boolean;
 
-function probeOf({ on, server, address, path, by, header, prefix, parameter, key, user, expects }: DraftProbe) {
+/** Values that can be a server's address. */
+export const canServe = ({ format }: DraftField): boolean => format === 'url';
+
+function probeOf({ probe, fields }: Draft) {
+  const { on, address, path, by, header, prefix, parameter, key, user, expects } = probe;
   if (!on) return {};
+  // A row that was removed, or is no address any more: then the box below counts, as the form shows it.
+  const server = fields.find((field) => field.id === probe.server && canServe(field))?.id ?? '';
   return {
     probe: {
       server: server === '' ? { address: tidyAddress(address) } : { field: server },
@@ -132,7 +138,7 @@ export function readDraft(
       ...(!keep && plainText(into) !== '' && { into: plainText(into) }),
       ...(keep && { keep }),
     })),
-    ...probeOf(draft.probe),
+    ...probeOf(draft),
   });
   const problems: Record<string, OwnProblem> = {};
   for (const { path, message } of parsed.error?.issues ?? []) {

@@ -24,7 +24,7 @@ const problems = {
   'header-forbidden':
     'The browser fills in this header itself, so the key would never arrive. Choose another way to send it.',
   'query-odd': 'A parameter’s name has letters, digits, hyphens and underscores only. Copy it from the API documents.',
-  'no-such-field': 'The value that was chosen here is gone. Choose another one.',
+  'no-such-field': 'No value is chosen here, or it was removed. Choose one.',
   'key-not-secret': 'This value is not marked as secret, and the key is one. Tick “Secret” at it.',
   'status-odd': 'This is no status of a good answer. Type one from 200 to 299, mostly 200.',
 } as const;

@@ -40,6 +40,11 @@ describe('what a person describes', () => {
     expect('own' in read && read.own.fields[2]?.label).toBe('API key');
   });
 
+  it('asks for an address again when the value that was the server is gone', () => {
+    expect(broken(({ fields }) => void fields.splice(1, 1))).toEqual({ 'probe.address': 'missing' });
+    expect(broken(({ fields }) => void (fields[1]!.format = 'text'))).toEqual({ 'probe.address': 'missing' });
+  });
+
   it('begins with a row for the key, and says at once all that is missing', () => {
     const read = readDraft(emptyDraft(), nowhere, TODAY);
     expect('problems' in read && Object.keys(read.problems)).toEqual([

@@ -11,6 +11,8 @@ interface Props<T extends string> {
   /** Takes the focus when it appears. */
   focused?: boolean;
   disabled?: boolean;
+  problem?: string | undefined;
+  onBlur?: () => void;
 }
 
 /** The browser's own select: it opens outside the narrow panel, and every platform's keyboard and screen reader know it. */
@@ -23,8 +25,11 @@ export function Choice<T extends string>({
   hideLabel,
   focused,
   disabled,
+  problem,
+  onBlur,
 }: Props<T>) {
   const id = useId();
+  const describedBy = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   return (
     <div className="min-w-0">
       <label htmlFor={id} className={hideLabel ? 'sr-only' : 'mb-1 block font-medium'}>
@@ -35,7 +40,9 @@ export function Choice<T extends string>({
         value={value}
         disabled={disabled}
         autoFocus={focused}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={describedBy || undefined}
+        onBlur={onBlur}
         onChange={(event) => onChange(event.currentTarget.value as T)}
         className={`${CONTROL} cursor-pointer text-ellipsis`}
       >
@@ -48,6 +55,11 @@ export function Choice<T extends string>({
       {hint && (
         <p id={`${id}-hint`} className="mt-1 text-small text-muted">
           {hint}
+        </p>
+      )}
+      {problem && (
+        <p id={`${id}-problem`} className="mt-1 text-small text-bad">
+          {problem}
         </p>
       )}
     </div>

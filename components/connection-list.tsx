@@ -16,7 +16,7 @@ export interface ConnectionListProps {
   connections: readonly ConnectionSummary[];
   total: number;
   selected: string;
-  guideOf: (integration: string) => string;
+  guideOf: (connection: ConnectionSummary) => string;
   /** `3 of 14`, as far as it is known. */
   progress: ReadonlyMap<string, string>;
   /** The list was opened: time to read all of them. */
@@ -176,7 +176,7 @@ function Row({ row, id, index, count, active, chosen, guideOf, progress, onChoos
     >
       <span className={`truncate ${chosen ? 'font-semibold' : ''}`}>{row.customer}</span>
       <span className="truncate text-small text-muted">
-        {[done, guideOf(row.integration), row.hosts[0]].filter(Boolean).join(' · ')}
+        {[done, guideOf(row), row.hosts[0]].filter(Boolean).join(' · ')}
       </span>
     </li>
   );

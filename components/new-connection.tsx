@@ -1,4 +1,6 @@
+import { PencilLine } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
+import { ownForm } from '../lib/words/own-form';
 import { panel } from '../lib/words/panel';
 import { Button } from './button';
 import { Card } from './card';
@@ -19,14 +21,18 @@ export interface GuideOption {
 interface Props {
   guides: readonly GuideOption[];
   chosen?: string | undefined;
+  /** Typed before, in the other form. */
+  customer?: string | undefined;
   onCreate: (integration: string, customer: string) => void;
+  /** Another form, for what is on no list; takes along what was typed. */
+  onDescribe: (customer: string) => void;
   onCancel?: (() => void) | undefined;
 }
 
 /** Guide and customer: all that a connection needs to begin. */
-export function NewConnection({ guides, chosen, onCreate, onCancel }: Props) {
+export function NewConnection({ guides, chosen, customer: typed = '', onCreate, onDescribe, onCancel }: Props) {
   const [guide, setGuide] = useState(chosen ?? guides[0]?.id ?? '');
-  const [customer, setCustomer] = useState('');
+  const [customer, setCustomer] = useState(typed);
   const [problem, setProblem] = useState<string>();
 
   const verdict = guides.find(({ id }) => id === guide)?.verdict;
@@ -52,6 +58,12 @@ export function NewConnection({ guides, chosen, onCreate, onCancel }: Props) {
           onChange={setGuide}
           hint={words.documented}
         />
+        <div>
+          <Button icon={PencilLine} className="w-full" onClick={() => onDescribe(customer)}>
+            {ownForm.entry}
+          </Button>
+          <p className="mt-1 text-small text-muted">{ownForm.entryHint}</p>
+        </div>
         {verdict && <VerdictNotice verdict={verdict} onChoose={setGuide} />}
         <TextField
           label={words.customer}

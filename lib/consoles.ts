@@ -40,18 +40,24 @@ export function whyNotEnabled(url: string): 'not-https' | 'has-port' | 'no-addre
  * Asks for one origin, in a click of the person. The wish is written before the prompt, since Chrome's prompt closes the
  * popup; the worker finishes when the grant arrives. @returns whether it was granted.
  */
-export async function requestConsole(origin: string): Promise<boolean> {
+export function requestConsole(origin: string): Promise<boolean> {
+  return requestConsoles([origin]);
+}
+
+/** The same for several at once: one prompt. */
+export async function requestConsoles(origins: readonly string[]): Promise<boolean> {
   // No await before the request: the browser only asks inside the click.
-  const asked = browser.permissions.request({ origins: [pattern(origin)] });
-  void remember(origin);
+  const asked = browser.permissions.request({ origins: origins.map(pattern) });
+  void remember(origins);
   const granted = await asked;
-  if (!granted) await forgetConsole(origin);
+  if (!granted) for (const origin of origins) await forgetConsole(origin);
   return granted;
 }
 
-async function remember(origin: string): Promise<void> {
+async function remember(fresh: readonly string[]): Promise<void> {
   const origins = await wished();
-  if (!origins.includes(origin)) await browser.storage.local.set({ [WISHED]: [...origins, origin] });
+  const all = [...new Set([...origins, ...fresh])];
+  if (all.length > origins.length) await browser.storage.local.set({ [WISHED]: all });
 }
 
 export async function forgetConsole(origin: string): Promise<void> {
@@ -99,7 +105,7 @@ export async function registerDetector(): Promise<boolean> {
 export async function adoptGrants(origins: readonly string[]): Promise<boolean> {
   for (const each of origins) {
     const match = /^https:\/\/([^*/]+)\/\*$/.exec(each);
-    if (match) await remember(`https://${match[1]}`);
+    if (match) await remember([`https://${match[1]}`]);
   }
   return registerDetector();
 }

@@ -1,5 +1,8 @@
 import { type Connection, nothingSeen } from './model/connection';
+import type { OwnSystem } from './model/own-system';
 import type { Pair } from './model/pair';
+import { OWN } from './own/ids';
+import { ownPair } from './own/own-pair';
 
 /**
  * A connection at its beginning: hosted until somebody says otherwise, no console opened, nothing captured.
@@ -21,5 +24,16 @@ export function newConnection(integrationId: string, customer: string, pair: Pai
     carried: {},
     confirmed: {},
     verification: null,
+  };
+}
+
+/** The same for a system that the person described: bound at once to the two hosts that were named. */
+export function newOwnConnection(own: OwnSystem, customer: string, now: Date): Connection {
+  const fresh = newConnection(OWN.integration, customer, ownPair(own), now);
+  return {
+    ...fresh,
+    own,
+    source: { ...fresh.source, origin: new URL(own.source.address).origin },
+    destination: { ...fresh.destination, origin: new URL(own.destination.address).origin },
   };
 }

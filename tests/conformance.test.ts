@@ -1,13 +1,20 @@
 import { isValidPattern } from 'webext-patterns';
 import { describe, expect, it } from 'vitest';
 import { identify } from '../lib/detect/identify';
-import { pairs } from '../lib/integrations/index';
 import { Integration } from '../lib/model/integration';
 import { pairSteps } from '../lib/model/pair-steps';
 import { shapeOf } from '../lib/model/shape';
 import type { Condition, Step, Target } from '../lib/model/step';
 import { Vendor } from '../lib/model/vendor';
-import { vendors } from '../lib/vendors/index';
+import { ownPair } from '../lib/own/own-pair';
+import { pairs as listedPairs } from '../lib/integrations/index';
+import { vendors as listed } from '../lib/vendors/index';
+import { aDescription } from './support/a-description';
+
+/** What a person describes is held to the same rules as what ships. */
+const described = ownPair(aDescription());
+const vendors = [...listed, described.source, described.destination];
+const pairs = [...listedPairs, described];
 
 /** "step 10", "Step no. 4": steps move, and the prose then lies (the DNSFilter guide's own note does). */
 const CITES_A_NUMBER = /\bsteps?\s*(no\.?|number|#)?\s*\d+/i;

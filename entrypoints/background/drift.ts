@@ -8,8 +8,8 @@ import type { Answers, Request } from '../../lib/messages/contract';
 import type { From } from '../../lib/messages/serve';
 import type { Vendor } from '../../lib/model/vendor';
 import type { Target } from '../../lib/model/step';
+import { vendorsAt } from '../../lib/own-pairs-at';
 import { type RecognisedTab, recognisedTab } from '../../lib/tabs';
-import { vendors } from '../../lib/vendors/index';
 import { consoleWords, driftWords, sayFate } from '../../lib/words/drift';
 import { keepDrift, readDrift } from './drifts';
 
@@ -62,7 +62,7 @@ function lostTarget(target: Target, vendor: Vendor): Lost[] {
 /** The text of a page report, for the person to read before anything is done with it; null where there is no such page. */
 export async function reportPage({ tab }: Request<'page.report'>): Promise<Answers['page.report']> {
   const recognised = await recognisedTab(tab);
-  const found = recognised && recall(recognised, vendors);
+  const found = recognised && recall(recognised, await vendorsAt(recognised.origin));
   if (!recognised || !found || !(await stillThere(tab, recognised))) return { text: null };
   const { vendor, page } = found;
   const words = new Set(

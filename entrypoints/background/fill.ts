@@ -1,9 +1,9 @@
 import { carriedValue } from '../../lib/carry/transform';
 import { getConnection, updateConnection } from '../../lib/connections';
-import { pairById } from '../../lib/integrations/index';
 import type { Answers, FillField, Refusal, Request } from '../../lib/messages/contract';
 import { clearValues, type Connection } from '../../lib/model/connection';
 import type { Pair } from '../../lib/model/pair';
+import { pairOf } from '../../lib/pair-of';
 import { openRecord } from '../../lib/vault/records';
 import { type Form, findForm, findNext } from './find-form';
 import { writeInto } from './write-into';
@@ -16,7 +16,7 @@ const refuse = (refused: Refusal): Answers['carry.fill'] => ({ outcomes: [], ref
  */
 export async function fillForm({ connection: id }: Request<'carry.fill'>): Promise<Answers['carry.fill']> {
   const connection = await getConnection(id);
-  const pair = connection && pairById(connection.integration);
+  const pair = connection && pairOf(connection);
   if (!connection || !pair) return refuse('no-connection');
   const opened = await openRecord(id);
   if (opened.state === 'locked') return refuse('vault-locked');

@@ -18,8 +18,8 @@ import type { From } from '../../lib/messages/serve';
 import type { Connection } from '../../lib/model/connection';
 import type { Observation } from '../../lib/model/observation';
 import { newConnection } from '../../lib/new-connection';
+import { vendorsAt } from '../../lib/own-pairs-at';
 import { type RecognisedTab, recognisedTab } from '../../lib/tabs';
-import { vendors } from '../../lib/vendors/index';
 
 type View = Answers['guide.view'];
 
@@ -54,7 +54,7 @@ export async function startGuide({ integration }: Request<'guide.start'>, from: 
 /** Takes over what the page shows, binds the console on first sight, and answers with the steps as they stand now. */
 export async function observeGuide(told: Request<'guide.observe'>, { tab, origin }: From): Promise<View> {
   const recognised = tab === undefined ? null : await recognisedTab(tab);
-  const vendor = recognised && recall(recognised, vendors)?.vendor;
+  const vendor = recognised && recall(recognised, await vendorsAt(recognised.origin))?.vendor;
   // The page moved on while the message was under way: what was read belongs to no page any more.
   if (tab === undefined || !vendor || recognised.origin !== origin || recognised.page !== told.page) {
     return tab === undefined ? null : viewOf(tab);
@@ -84,7 +84,7 @@ async function showsAnother(
   connection: Connection,
   observation: Observation,
 ): Promise<boolean> {
-  const page = recall(recognised, vendors)?.page;
+  const page = recall(recognised, await vendorsAt(recognised.origin))?.page;
   const key = `foreign:${tab}`;
   const told = page && isForeign(connection, page, observation);
   if (told === undefined) return (await browser.storage.session.get(key))[key] === recognised.path;

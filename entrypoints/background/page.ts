@@ -1,16 +1,26 @@
 import { browser } from '#imports';
 import { forgetDrift, readDrift } from './drifts';
 import { showOn } from './show';
-import { identify, watchList } from '../../lib/detect/identify';
+import { type Recognised, identify, watchList } from '../../lib/detect/identify';
 import type { Answers, Request, ToConsole } from '../../lib/messages/contract';
 import type { From } from '../../lib/messages/serve';
+import { ownPairsAt, sidesOf } from '../../lib/own-pairs-at';
 import { rememberTab } from '../../lib/tabs';
 import { vendors } from '../../lib/vendors/index';
 
 /** Which texts the detector should look for; null off the consoles. The address is the browser's, not the page's word. */
 export async function watchPage(_: Request<'page.watch'>, from: From): Promise<Answers['page.watch']> {
-  const landmarks = watchList(`${from.origin}/`, vendors);
+  const url = `${from.origin}/`;
+  const own = sidesOf(await ownPairsAt(from.origin));
+  const landmarks = [...new Set([...watchList(url, vendors), ...watchList(url, own)])];
   return landmarks.length > 0 ? { landmarks } : null;
+}
+
+/** A listed page comes before one that a person described, unless that is what they work on. */
+async function find(url: string, landmarks: readonly string[], origin: string): Promise<Recognised | undefined> {
+  const [own] = await ownPairsAt(origin);
+  const described = own && identify(url, landmarks, sidesOf([own]));
+  return own?.active && described ? described : (identify(url, landmarks, vendors) ?? described);
 }
 
 /** Tells which page a tab shows, keeps it, and brings the overlay to a set-up page. */
@@ -20,7 +30,7 @@ export async function identifyTab(
 ): Promise<Answers['page.identify']> {
   const { tab, origin, document } = from;
   if (tab === undefined || new URL(url).origin !== origin) return { page: null };
-  const found = identify(url, landmarks, vendors);
+  const found = await find(url, landmarks, origin);
   await rememberTab(
     tab,
     found

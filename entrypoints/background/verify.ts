@@ -4,12 +4,12 @@ import { connectionsVerifying, getConnection, updateConnection } from '../../lib
 import { findingsFromChecks } from '../../lib/findings/from-checks';
 import { lintCapture } from '../../lib/findings/lint-capture';
 import { lintValues } from '../../lib/findings/lint-values';
-import { pairById } from '../../lib/integrations/index';
 import type { Answers, Request } from '../../lib/messages/contract';
 import type { Verification } from '../../lib/model/check';
 import { clearValues } from '../../lib/model/connection';
 import type { Pair } from '../../lib/model/pair';
 import { pairSteps, sourceSteps } from '../../lib/model/pair-steps';
+import { pairOf } from '../../lib/pair-of';
 import { openRecord } from '../../lib/vault/records';
 import { verify } from '../../lib/verify/verify';
 
@@ -19,7 +19,7 @@ import { verify } from '../../lib/verify/verify';
  */
 export async function runVerification({ connection: id }: Request<'verify.run'>): Promise<Answers['verify.run']> {
   const connection = await getConnection(id);
-  const pair = connection && pairById(connection.integration);
+  const pair = connection && pairOf(connection);
   if (!connection || !pair) return { started: false, refused: 'no-connection' };
   const opened = await openRecord(id);
   if (opened.state === 'locked') return { started: false, refused: 'vault-locked' };

@@ -11,8 +11,8 @@ import { pairs } from '../../lib/integrations/index';
 import type { Finding } from '../../lib/model/finding';
 import type { Vendor } from '../../lib/model/vendor';
 import type { FindingView, OverlayView } from '../../lib/model/view';
+import { vendorsAt } from '../../lib/own-pairs-at';
 import { recognisedTab } from '../../lib/tabs';
-import { vendors } from '../../lib/vendors/index';
 import { guideWords } from '../../lib/words/guide';
 import { overlayWords } from '../../lib/words/overlay';
 
@@ -26,7 +26,7 @@ export async function placeOverlay(place: Place): Promise<void> {
 /** Everything the overlay of a tab shows; null where there is no recognised page. */
 export async function viewOf(tab: number): Promise<OverlayView | null> {
   const recognised = await recognisedTab(tab);
-  const found = recognised && recall(recognised, vendors);
+  const found = recognised && recall(recognised, await vendorsAt(recognised.origin));
   if (!recognised || !found) return null;
   const [working, place, drift] = await Promise.all([
     workOf(tab, recognised),

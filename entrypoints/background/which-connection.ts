@@ -1,10 +1,10 @@
 import { activeConnection, connectionsAt, getConnection } from '../../lib/connections';
 import type { SideKey } from '../../lib/guide/observe';
-import { pairById } from '../../lib/integrations/index';
 import { addressValues } from '../../lib/model/address';
 import type { Connection, HeldField } from '../../lib/model/connection';
 import type { Pair } from '../../lib/model/pair';
 import { shapeOf } from '../../lib/model/shape';
+import { pairOf } from '../../lib/pair-of';
 import type { RecognisedTab } from '../../lib/tabs';
 
 /** The connection that a tab works on, and which of its consoles the tab shows. */
@@ -23,7 +23,7 @@ export async function whichConnection({ vendor, origin }: RecognisedTab): Promis
   const [bound, current] = await Promise.all([connectionsAt(origin), active ? getConnection(active) : undefined]);
   const all = [...(current ? [current] : []), ...bound.filter(({ id }) => id !== active)];
   const fitting = all.flatMap((connection): Working[] => {
-    const pair = pairById(connection.integration);
+    const pair = pairOf(connection);
     if (!pair) return [];
     const sides: SideKey[] = ['source', 'destination'];
     const side = sides.find((key) => connection[key].vendor === vendor);

@@ -5,8 +5,8 @@ import { type Expected, expectedOn } from '../../lib/guide/expected';
 import { type PlannedStep, nextStep, planSteps } from '../../lib/guide/plan';
 import type { Observation } from '../../lib/model/observation';
 import type { Page, Vendor } from '../../lib/model/vendor';
+import { vendorsAt } from '../../lib/own-pairs-at';
 import type { RecognisedTab } from '../../lib/tabs';
-import { vendors } from '../../lib/vendors/index';
 
 /** What a tab works on now. */
 export interface Work extends Working {
@@ -23,8 +23,12 @@ export interface Work extends Working {
 
 /** Joins page, connection and steps of a tab; undefined without a running guide. */
 export async function workOf(tab: number, recognised: RecognisedTab): Promise<Work | undefined> {
+  const [vendors, working, seen] = await Promise.all([
+    vendorsAt(recognised.origin),
+    whichConnection(recognised),
+    readSight(tab),
+  ]);
   const found = recall(recognised, vendors);
-  const [working, seen] = await Promise.all([whichConnection(recognised), readSight(tab)]);
   if (!found || !working) return undefined;
   const { vendor, page } = found;
   const { connection, pair } = working;

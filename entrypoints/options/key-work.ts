@@ -2,7 +2,7 @@ import type { KeyProblem } from '../../components/vault-form';
 import type { ImportView } from '../../components/vault-import-plan';
 import type { KeyActions } from '../../components/vault-keys';
 import type { NewKeyResult } from '../../components/vault-new-key';
-import { pairById } from '../../lib/integrations/index';
+import { pairOf } from '../../lib/pair-of';
 import { addPasskey } from '../../lib/vault/add-passkey';
 import { changePassphrase } from '../../lib/vault/change-passphrase';
 import { type Unreadable, inspectFile } from '../../lib/vault/export-file';
@@ -79,7 +79,7 @@ function ended(told: Rotation): NewKeyResult {
 /** What may be shown of a file: no value. */
 function viewOf({ createdAt, planned }: ImportPlan): ImportView {
   const items = planned.map(({ entry: { connection, record }, fate }) => {
-    const pair = pairById(connection.integration);
+    const pair = pairOf(connection);
     return {
       id: connection.id,
       customer: connection.customer,

@@ -4,7 +4,7 @@ import { listConsoles, whyNotEnabled } from '../../lib/consoles';
 import { candidates } from '../../lib/detect/identify';
 import { pairs } from '../../lib/integrations/index';
 import { recognisedTab } from '../../lib/tabs';
-import { vendorById, vendors } from '../../lib/vendors/index';
+import { vendorsAt } from '../../lib/own-pairs-at';
 
 /** The tab that the popup was opened on. */
 export interface ThisTab {
@@ -33,12 +33,14 @@ export async function thisTab(): Promise<ThisTab> {
 
   const { origin, host } = new URL(url);
   const granted = await browser.permissions.contains({ origins: [`${origin}/*`] });
+  const vendors = await vendorsAt(origin);
+  const known = recognised && vendors.find(({ id }) => id === recognised.vendor);
   const here = recognised ? [recognised.vendor] : granted ? candidates(url, vendors).map((vendor) => vendor.id) : [];
   return {
     ...common,
     origin,
     site: recognised
-      ? { kind: 'recognised', vendor: vendorById(recognised.vendor).name, page: recognised.title }
+      ? { kind: 'recognised', vendor: known?.name ?? recognised.vendor, page: recognised.title }
       : granted && here.length > 0
         ? { kind: 'console', host }
         : { kind: 'can-enable', host },

@@ -10,10 +10,12 @@ import { saveConnection, setActiveConnection } from '../../lib/connections';
 import { pairById } from '../../lib/integrations/index';
 import type { Connection } from '../../lib/model/connection';
 import { newConnection } from '../../lib/new-connection';
+import { pairOf } from '../../lib/pair-of';
 import { sealPending } from '../../lib/vault/records';
 import { panel } from '../../lib/words/panel';
 import { Bench } from './bench';
 import { ConnectionPicker } from './connection-picker';
+import { Describe, type Describing, describeAnew, describeNew } from './describe';
 import { guides } from './guides';
 import { useGuideWish } from './guide-wish';
 import { type BroughtBack, takeConnection } from './remove-connection';
@@ -47,11 +49,16 @@ export function App({ boundTab, askedGuide }: Props) {
   const front = useFrontTab(boundTab);
   const wish = useGuideWish(askedGuide);
   const [pressed, setPressed] = useState(false);
+  const [describing, setDescribing] = useState<Describing>();
+  const [typed, setTyped] = useState('');
   const [answered, setAnswered] = useState<number>();
   const wished = wish && wish.turn !== answered && pairById(wish.guide) ? wish.guide : undefined;
-  const adding = pressed || wished !== undefined;
+  // A form in the place of the workbench.
+  const adding = pressed || wished !== undefined || describing !== undefined;
   const closeForm = () => {
     setPressed(false);
+    setDescribing(undefined);
+    setTyped('');
     setAnswered(wish?.turn);
   };
   const main = useRef<HTMLElement>(null);
@@ -62,7 +69,7 @@ export function App({ boundTab, askedGuide }: Props) {
   if (!stored || !seen) return <p className="p-4 text-muted">{panel.loading}</p>;
 
   const { vault, pending } = seen;
-  const chosenPair = stored.chosen && pairById(stored.chosen.integration);
+  const chosenPair = stored.chosen && pairOf(stored.chosen);
   const chosen = stored.chosen && chosenPair && { connection: stored.chosen, pair: chosenPair };
 
   const create = (integration: string, customer: string) => {
@@ -95,8 +102,28 @@ export function App({ boundTab, askedGuide }: Props) {
             onRemove={() => remove(chosen.connection)}
           />
         )}
-        {adding && (
-          <NewConnection guides={guides} chosen={wished} key={wish?.turn} onCreate={create} onCancel={closeForm} />
+        {describing && (
+          <Describe
+            what={describing}
+            onDone={closeForm}
+            onAgain={setDescribing}
+            onBack={(customer) => {
+              closeForm();
+              setTyped(customer);
+              setPressed(describing.connection === undefined);
+            }}
+          />
+        )}
+        {adding && !describing && (
+          <NewConnection
+            guides={guides}
+            chosen={wished}
+            key={wish?.turn}
+            customer={typed}
+            onCreate={create}
+            onDescribe={(customer) => setDescribing(describeNew(customer))}
+            onCancel={closeForm}
+          />
         )}
         {gateOnTop && gate}
         {vault.state === 'open' && <PendingNotice pending={pending} onSave={sealPending} />}
@@ -107,6 +134,7 @@ export function App({ boundTab, askedGuide }: Props) {
               {...chosen}
               front={front}
               vault={vault.state}
+              onDescribe={(own) => setDescribing(describeAnew(chosen.connection.id, own))}
               gate={gateOnTop ? null : gate}
             />
           ) : (

@@ -1,7 +1,9 @@
 import { ConnectionBar } from '../../components/connection-bar';
 import { setActiveConnection } from '../../lib/connections';
 import { pairById } from '../../lib/integrations/index';
+import { type ConnectionSummary, summarise } from '../../lib/model/connection-summary';
 import type { Connection } from '../../lib/model/connection';
+import { panel } from '../../lib/words/panel';
 import { guideName } from './guides';
 import type { Connections } from './use-connections';
 import { useProgress } from './use-progress';
@@ -21,7 +23,7 @@ export function ConnectionPicker({ chosen, connections: { recent, total }, onAdd
   return (
     <ConnectionBar
       customer={chosen.customer}
-      guide={guideOf(chosen.integration)}
+      guide={guideOf(summarise(chosen))}
       connections={summaries}
       total={total}
       selected={chosen.id}
@@ -38,7 +40,8 @@ export function ConnectionPicker({ chosen, connections: { recent, total }, onAdd
 
 const select = (id: string): void => void setActiveConnection(id);
 
-function guideOf(integration: string): string {
+function guideOf({ integration, own }: ConnectionSummary): string {
+  if (own) return panel.connections.guideName(own.source, own.destination);
   const pair = pairById(integration);
   return pair ? guideName(pair) : integration;
 }

@@ -5,6 +5,7 @@ import { activeConnection, getConnection, recentSummaries } from '../../lib/conn
 import { pairById } from '../../lib/integrations/index';
 import type { Connection } from '../../lib/model/connection';
 import type { ConnectionSummary } from '../../lib/model/connection-summary';
+import { pairOf } from '../../lib/pair-of';
 
 /** As many as a list shows before all of them were read. */
 const RECENT = 40;
@@ -26,8 +27,8 @@ export function useConnections(): Connections | undefined {
     const read = async () => {
       const turn = ++asked;
       const [active, { recent, total }] = await Promise.all([activeConnection(), recentSummaries(RECENT)]);
-      const known = (each: Connection | undefined) => (each && pairById(each.integration) ? each : undefined);
-      const newest = recent.find(({ integration }) => pairById(integration))?.id;
+      const known = (each: Connection | undefined) => (each && pairOf(each) ? each : undefined);
+      const newest = recent.find(({ integration, own }) => own ?? pairById(integration))?.id;
       const chosen =
         (active === undefined ? undefined : known(await getConnection(active))) ??
         (newest === undefined ? undefined : await getConnection(newest));

@@ -12,7 +12,6 @@ import type { Connection } from '../../lib/model/connection';
 import type { Finding } from '../../lib/model/finding';
 import { type Pair, carriedFields } from '../../lib/model/pair';
 import type { RecognisedTab } from '../../lib/tabs';
-import { vendorById } from '../../lib/vendors/index';
 import { panel } from '../../lib/words/panel';
 
 /** A run without an end after this long (ms) was cut off with its worker. */
@@ -43,7 +42,7 @@ export function workbenchView(
     hosting: connection.hosting,
     asksHosting: source.origin === null || !isHostedBy(source.origin, pair.source),
     steps: steps.map((each) => stepView(each, connection, pair)),
-    front: inFront(front, connection),
+    front: inFront(front, connection, pair),
     fields: fields.map(({ from }) => fieldView(from.id, connection, pair, findings)),
     ready: readyToFill(connection, pair),
     damaged,
@@ -66,10 +65,10 @@ function isStale({ verification, fields }: Connection): boolean {
   return Object.values(fields).some((field) => field.at > verification.startedAt);
 }
 
-function inFront(front: RecognisedTab | null, { source, destination }: Connection): InFront {
+function inFront(front: RecognisedTab | null, { source, destination }: Connection, pair: Pair): InFront {
   const side = [source, destination].find((each) => each.vendor === front?.vendor);
   if (!front || !side) return { kind: 'unknown' };
-  const vendor = vendorById(front.vendor).name;
+  const vendor = (side === source ? pair.source : pair.destination).name;
   if (side.origin !== null && side.origin !== front.origin) return { kind: 'other', vendor };
   return { kind: 'page', vendor, page: front.title };
 }

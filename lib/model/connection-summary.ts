@@ -5,6 +5,8 @@ export interface ConnectionSummary {
   id: string;
   customer: string;
   integration: string;
+  /** Both systems by name, where the person described them. */
+  own?: { source: string; destination: string };
   /** Hosts of its consoles, as far as they were opened. */
   hosts: string[];
   updatedAt: string;
@@ -24,8 +26,9 @@ export const fold = (text: string): string =>
     .toLowerCase();
 
 /** The summary of a connection; made anew at each of its changes. */
-export function summarise({ id, customer, integration, updatedAt, source, destination, fields }: Connection) {
+export function summarise({ id, customer, integration, updatedAt, source, destination, fields, own }: Connection) {
   const hosts = [source.origin, destination.origin].flatMap((origin) => (origin ? [new URL(origin).host] : []));
+  const names = own && { source: own.source.name, destination: own.destination.name };
   const summary: ConnectionSummary = {
     id,
     customer,
@@ -33,8 +36,9 @@ export function summarise({ id, customer, integration, updatedAt, source, destin
     hosts,
     updatedAt,
     age: -Date.parse(updatedAt),
-    text: fold([customer, integration.replaceAll('-', ' '), ...hosts].join(' ')),
+    text: fold([customer, ...(names ? Object.values(names) : [integration.replaceAll('-', ' ')]), ...hosts].join(' ')),
   };
+  if (names) summary.own = names;
   if (Object.keys(fields).length > 0) summary.holding = 1;
   return summary;
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Verification } from './check';
 import { FieldSight, Shape } from './observation';
 import { Hosting } from './hosting';
+import { OwnSystem } from './own-system';
 
 /** A credential field of a connection as far as it may stand in clear: a secret's value lives in the vault only. */
 export const HeldField = z.strictObject({
@@ -42,6 +43,8 @@ export const Connection = z.strictObject({
   version: z.literal(1),
   id: z.string(),
   integration: z.string(),
+  /** What the person described, where the systems are on nobody's list: then the pair is made of this. */
+  own: z.optional(OwnSystem),
   customer: z.string(),
   hosting: Hosting,
   createdAt: z.string(),

@@ -5,7 +5,12 @@ export const StepState = z.enum(['done', 'now', 'todo', 'problem']);
 export type StepState = z.infer<typeof StepState>;
 
 /** A side of the connection as the report names it. */
-const ReportSide = z.strictObject({ vendor: z.string(), origin: z.nullable(z.string()) });
+const ReportSide = z.strictObject({
+  vendor: z.string(),
+  /** Only of a system that the person described: its id says nothing. */
+  name: z.optional(z.string()),
+  origin: z.nullable(z.string()),
+});
 
 /** What was set up and proven. Built from a connection, which holds no secret: redacted by construction. */
 export const Report = z.strictObject({

@@ -107,6 +107,8 @@ export const Probe = z.strictObject({
   rows: z.optional(z.string()),
   /** Any JSON object is the proof: there are no rows to count. */
   single: z.optional(z.boolean()),
+  /** This status is the proof, whatever the body says; a web page never is. */
+  status: z.optional(z.number()),
   /** Rights that the answer tells one by one. */
   proves: z.optional(z.array(Proves)),
   /** Values in the rows that are mistakes, first one first. */

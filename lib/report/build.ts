@@ -18,15 +18,19 @@ export interface ReportInput {
  * value goes in only when its field is not secret on either console.
  */
 export function buildReport({ connection, pair, steps, findings, version, now }: ReportInput): Report {
-  const { verification } = connection;
+  const { verification, own } = connection;
   return {
     schemaVersion: 1,
     createdAt: now.toISOString(),
     extensionVersion: version,
     integration: connection.integration,
     customer: connection.customer,
-    source: { vendor: pair.source.id, origin: connection.source.origin },
-    destination: { vendor: pair.destination.id, origin: connection.destination.origin },
+    source: { vendor: pair.source.id, ...(own && { name: own.source.name }), origin: connection.source.origin },
+    destination: {
+      vendor: pair.destination.id,
+      ...(own && { name: own.destination.name }),
+      origin: connection.destination.origin,
+    },
     steps: steps.map(({ step, state }) => ({ id: step.id, title: step.title, state })),
     fields: carriedFields(pair).map(({ from, to }) => {
       const held = connection.fields[from.id];

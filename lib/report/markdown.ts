@@ -5,7 +5,7 @@ import { reportWords as words } from '../words/report';
 export function renderMarkdown(report: Report): string {
   const done = report.steps.filter(({ state }) => state === 'done').length;
   return [
-    `# ${words.title(report.source.vendor, report.destination.vendor)}`,
+    `# ${cell(words.title(nameOf(report.source), nameOf(report.destination)))}`,
     '',
     `- ${words.customer}: ${cell(report.customer)}`,
     `- ${words.from}: ${cell(report.source.origin ?? words.notOpened)}`,
@@ -28,6 +28,7 @@ export function renderMarkdown(report: Report): string {
   ].join('\n');
 }
 
+const nameOf = ({ vendor, name }: Report['source']) => name ?? vendor;
 const section = (title: string, lines: string[]) => [`## ${title}`, '', ...lines, ''];
 const row = (cells: string[]) => `| ${cells.map(cell).join(' | ')} |`;
 const table = (heads: string[]) => [row(heads), `|${heads.map(() => ' --- |').join('')}`];

@@ -41,6 +41,8 @@ export const verdicts = {
     `${destination} alone holds a part of this key, so Patchbay cannot sign in with it: secret and rights are not tested here.`,
   keyAccepted: 'The server accepts the key. Nothing was stored by asking.',
   answered: 'The server answers as documented.',
+  answeredWith: (status: number) =>
+    `The server takes the key and answers ${status}, as you described it. What the key may do is not tested.`,
   levelsEnough: (names: readonly string[]) => `${list(names)}: high enough, as the server itself lists them.`,
   levelsNotShown: 'The server does not list the levels to this client; the reads below tell what they can.',
   identified: (name: string | undefined) => (name ? `The client logs in as ${name}.` : 'The token is accepted.'),

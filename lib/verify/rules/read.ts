@@ -17,6 +17,8 @@ import { judgeTransport, unexpected } from './transport';
 
 /** The rows of a list answer: under the documented key, or a bare array as some versions send it. */
 export function rowsOf(entry: Entry | undefined, rule: Probe): unknown[] | undefined {
+  if (rule.status !== undefined)
+    return entry && 'status' in entry && entry.status === rule.status && entry.kind !== 'html' ? [entry] : undefined;
   if (entry?.kind !== 'json' || entry.status !== 200) return undefined;
   const rows =
     Array.isArray(entry.body) || rule.rows === undefined ? entry.body : valueAt(entry.body, rule.rows.split('.'));
@@ -68,6 +70,7 @@ export function judgeRead(facts: Facts, rule: Probe): Ruling {
     const wrong = rule.means?.find(({ at, is }) => rows.some((row) => is.some((each) => same(valueAt(row, at), each))));
     if (wrong) return blame(facts, wrong.cause, { explain: wrong.explain, ...shown });
     if (rule.proves) return judgeLevels(facts, levelsOf(facts, rule, entry), shown);
+    if (rule.status !== undefined) return { state: 'passed', verdict: verdicts.answeredWith(rule.status), ...shown };
     if (rule.single) return { state: 'passed', verdict: verdicts.answered, ...shown };
     if (rows.length > 0) return { state: 'passed', verdict: verdicts.rowsRead(rule.id), ...shown };
     return noRows(facts, rule, shown);

@@ -3,6 +3,7 @@ import { pairById } from '../../../lib/integrations/index';
 import { nothingSeen } from '../../../lib/model/connection';
 import { addressValues } from '../../../lib/model/address';
 import type { Verification } from '../../../lib/model/check';
+import type { Pair } from '../../../lib/model/pair';
 import { verify } from '../../../lib/verify/verify';
 import type { Pressed } from '../../lab/kit/lab-vendor.ts';
 import { type Lab, startLab } from '../../lab/server';
@@ -42,9 +43,9 @@ export function onLab(origin: string) {
       return { ...values, ...once };
     },
     /** Proves a pair's source with these values; what the console's address tells is added. */
-    prove: async (integration: string, values: Record<string, string>): Promise<Verification> => {
-      const pair = pairById(integration);
-      if (!pair) throw new Error(`there is no integration ${integration}`);
+    prove: async (integration: string | Pair, values: Record<string, string>): Promise<Verification> => {
+      const pair = typeof integration === 'string' ? pairById(integration) : integration;
+      if (!pair) throw new Error('there is no such integration');
       return verify({
         pair,
         hosting: 'hosted',

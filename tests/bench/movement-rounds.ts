@@ -39,7 +39,8 @@ const nothing = (): Moved => ({
 });
 
 const add = <T extends object>(all: T, more: T): void => {
-  for (const [key, values] of Object.entries(more)) (all as Record<string, number[]>)[key]!.push(...(values as number[]));
+  for (const [key, values] of Object.entries(more))
+    (all as Record<string, number[]>)[key]!.push(...(values as number[]));
 };
 
 /** Plays every round with every variant in turn: what the machine does meanwhile hits all of them alike. */

@@ -1,6 +1,7 @@
 import { defineContentScript } from '#imports';
+import { shared } from '../lib/lean/shared';
 import { findLandmarks } from '../lib/locate/landmarks';
-import { openRoots } from '../lib/locate/open-roots';
+import { pageIndex } from '../lib/locate/page-index';
 import { ask, orphaned } from '../lib/overlay/ask';
 import { only } from '../lib/overlay/only';
 import { onNavigate } from '../lib/overlay/on-navigate';
@@ -20,7 +21,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     // The overlay watches the same page by the same code. The manifest and a granted console's registration can both bring this file.
-    if (window.top === window) only('detector', () => ({ watch, ended: detect() }));
+    if (window.top === window) only('detector', () => ({ shared, ended: detect() }));
   },
 });
 
@@ -43,10 +44,9 @@ async function detect(): Promise<void> {
 
   let told = '';
   const look = () => {
-    const parts = openRoots(document);
-    const found = new Set(findLandmarks(document, watched.landmarks, parts));
     // In a fixed order, so that a page that only re-arranged itself is no news.
-    const landmarks = watched.landmarks.filter((text) => found.has(text));
+    const landmarks = findLandmarks(document, watched.landmarks);
+    const { parts } = pageIndex(document, []);
     const sight = JSON.stringify([location.href, landmarks]);
     if (sight === told) return parts;
     told = sight;

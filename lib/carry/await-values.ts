@@ -1,5 +1,5 @@
 import { type Listener, isOurWorker, runtime } from '../lean/runtime';
-import { forget } from '../locate/snapshot';
+import { forget } from '../locate/page-index';
 import type { Announcement, Answers, ToFiller } from '../messages/contract';
 import { fill } from './fill';
 

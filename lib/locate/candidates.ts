@@ -2,7 +2,7 @@ import type { Format } from '../model/format';
 import { beside } from './beside';
 import { CONTROLS, fieldControls } from './field-controls';
 import type { Snapshot } from './snapshot';
-import { normalise, squash } from './text';
+import { labelKey, squash } from './text';
 import { isVisible } from './visible';
 import { WEIGHT, attributeWeight, contradicts, meaningOf } from './weigh';
 
@@ -26,7 +26,7 @@ export const isControl = (node: Element | Text): node is Element =>
 
 /** Everything on the page that could be the field. */
 export function candidates(wanted: Wanted, sight: Snapshot): Candidate[] {
-  const labels = new Set(wanted.labels.map(normalise));
+  const labels = new Set(wanted.labels.map(labelKey));
   const squashed = [wanted.id, ...labels].map(squash);
   const units = (box: Element) => fieldControls(box, sight.parts);
   const found = new Map<Element | Text, Candidate>();
@@ -37,12 +37,12 @@ export function candidates(wanted: Wanted, sight: Snapshot): Candidate[] {
     return candidate;
   };
   for (const label of labels) {
-    for (const holder of sight.texts.get(label) ?? []) {
+    for (const holder of sight.holding([label])) {
       const near = beside(holder, units, sight.wanted);
       // The same said twice proves no more.
       if (near && !found.has(near.node)) add(near.node, WEIGHT[near.bond]);
     }
-    for (const { element, by } of sight.names.get(label) ?? []) {
+    for (const { element, by } of sight.naming([label])) {
       const [only, second] = units(element);
       // What carries the name is the control, or draws it.
       if (only && !second && (element.matches(CONTROLS) || element.shadowRoot)) add(only, WEIGHT[by]);
@@ -54,7 +54,7 @@ export function candidates(wanted: Wanted, sight: Snapshot): Candidate[] {
     candidate.weights.push(attributeWeight(meaningOf(element), squashed));
     if (candidate.weights[0] !== WEIGHT.label && contradicts(element, labels)) candidate.factor = 0.5;
   }
-  for (const [control, meaning] of sight.meanings) {
+  for (const [control, meaning] of sight.meanings()) {
     const weight = attributeWeight(meaning, squashed);
     if (weight > 0 && !found.has(control) && isVisible(control)) add(control, weight).byMeaning = true;
   }

@@ -1,7 +1,7 @@
 import { isTicked, optionNames } from './choices';
 import { snapshot } from './snapshot';
 import type { Snapshot } from './snapshot';
-import { normalise } from './text';
+import { labelKey } from './text';
 import { shownAs } from './visible';
 
 export interface PermissionLabels {
@@ -81,12 +81,12 @@ export function findPermissions(
   for (const { id, labels } of permissions) {
     const found = new Set<Element>();
     for (const label of labels) {
-      const key = normalise(label);
-      for (const holder of sight.texts.get(key) ?? []) {
+      const key = labelKey(label);
+      for (const holder of sight.holding([key])) {
         const box = says(holder, label) ? boxOf(holder) : null;
         if (box && shownAs(box)) found.add(box);
       }
-      for (const { element, by } of sight.names.get(key) ?? []) {
+      for (const { element, by } of sight.naming([key])) {
         if (by === 'aria-label' && element.matches(BOXES) && shownAs(element)) found.add(element);
       }
     }

@@ -1,17 +1,5 @@
-import { openRoots } from './open-roots';
-import type { Root } from './open-roots';
-import { normalise } from './text';
-
-const SKIP = /^(script|style|noscript|template|option|textarea|title)$/;
-
-/** A text that stands on a page more often than this is an entry of a list and nobody's label. */
-const MOST = 200;
-
-/** Where each wanted text stands. */
-export type Texts = Map<string, Element[]>;
-
 /** All the texts at once: one pass of the browser's own engine, however many languages are asked for. */
-const patternOf = (texts: ReadonlySet<string>): RegExp =>
+export const patternOf = (texts: Iterable<string>): RegExp =>
   new RegExp(
     [...texts]
       .map((text) =>
@@ -44,34 +32,15 @@ function visit(parent: Node, offsets: readonly number[], start: number, found: (
   }
 }
 
-/**
- * Looks for texts in the page, its open shadow roots and frames.
- *
- * @param wanted normalised texts
- * @returns normalised text → the elements that hold it as a text of their own, in document order, seen or not
- */
-export function findTexts(root: Document, wanted: ReadonlySet<string>, parts: Root[] = openRoots(root)): Texts {
-  const hits: Texts = new Map();
-  const note = (node: Text) => {
-    const text = normalise(node.data);
-    const holder = node.parentElement;
-    if (!wanted.has(text) || !holder || SKIP.test(holder.localName)) return;
-    const list = hits.get(text);
-    if (!list) hits.set(text, [holder]);
-    else if (list.length < MOST) list.push(holder);
-  };
-  const pattern = patternOf(wanted);
-  for (const each of parts) {
-    const part = (each as Document).body ?? each;
-    const whole = part.textContent ?? '';
-    const offsets: number[] = [];
-    pattern.lastIndex = 0;
-    for (let hit = pattern.exec(whole); hit; hit = pattern.exec(whole)) {
-      offsets.push(hit.index);
-      // Texts of neighbours touch in the whole text: the next one may begin inside this.
-      pattern.lastIndex = hit.index + 1;
-    }
-    visit(part, offsets, 0, note);
+/** Calls `found` with the texts in a node that may say something of the pattern, in document order, seen or not. */
+export function findTexts(node: Node, pattern: RegExp, found: (text: Text) => void): void {
+  const whole = node.textContent ?? '';
+  const offsets: number[] = [];
+  pattern.lastIndex = 0;
+  for (let hit = pattern.exec(whole); hit; hit = pattern.exec(whole)) {
+    offsets.push(hit.index);
+    // Texts of neighbours touch in the whole text: the next one may begin inside this.
+    pattern.lastIndex = hit.index + 1;
   }
-  return hits;
+  visit(node, offsets, 0, found);
 }

@@ -4,7 +4,7 @@ import { findField } from './find-field';
 import { findPermissions } from './find-permissions';
 import { findSetting, optionOf } from './find-setting';
 import { snapshot } from './snapshot';
-import { normalise } from './text';
+import { labelKey, normalise } from './text';
 import { isVisible, shownAs } from './visible';
 
 type Role = Extract<RingTarget, { kind: 'control' }>['role'];
@@ -28,7 +28,7 @@ const isPointer = (element: Element): boolean =>
   element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
 
 function controls(root: Document, role: Role, labels: readonly string[]): Element[] {
-  const wanted = new Set(labels.map(normalise));
+  const wanted = new Set(labels.map(labelKey));
   const sight = snapshot(root, labels);
   const exact = new Set<Element>();
   const alike = new Set<Element>();
@@ -36,7 +36,7 @@ function controls(root: Document, role: Role, labels: readonly string[]): Elemen
     if (element && isVisible(element)) (element.matches(SELECTORS[role]) ? exact : alike).add(element);
   };
   const pressable = role !== 'heading' && role !== 'textbox';
-  for (const holder of [...sight.texts.values()].flat()) {
+  for (const holder of sight.holding(wanted)) {
     const control = holder.closest(pressable ? PRESSABLE : SELECTORS[role]);
     if (control) {
       if (wanted.has(normalise(control.textContent ?? '')) || wanted.has(normalise(nameOf(control)))) {
@@ -44,16 +44,12 @@ function controls(root: Document, role: Role, labels: readonly string[]): Elemen
       }
     } else if (pressable && isPointer(holder)) offer(holder);
   }
-  for (const { element, by } of [...sight.names.values()].flat()) {
+  for (const { element, by } of sight.naming(wanted)) {
     const control = element.closest(pressable ? PRESSABLE : SELECTORS[role]);
     // A tooltip names a button only when it has no other name.
     if (control && (by !== 'title' || wanted.has(normalise(nameOf(control))))) offer(control);
   }
-  for (const part of role === 'button' ? sight.parts : []) {
-    for (const input of part.querySelectorAll<HTMLInputElement>('input[type=submit],input[type=button]')) {
-      if (wanted.has(normalise(input.value))) offer(input);
-    }
-  }
+  if (role === 'button') for (const input of sight.presses) if (wanted.has(normalise(input.value))) offer(input);
   const found = [...(exact.size > 0 ? exact : alike)];
   // An open dialog is what the person looks at.
   const inDialog = found.filter((element) => element.closest('dialog[open],[role=dialog],[aria-modal=true]'));

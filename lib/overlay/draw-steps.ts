@@ -13,7 +13,7 @@ export function drawSteps(steps: StepView[], words: Words, ringed: boolean, acts
   return h(
     'ul',
     // Scrolls, so the keyboard has to reach it.
-    { key: 'steps', role: 'list', 'aria-label': words.steps, class: 'steps', tabindex: 0 },
+    { role: 'list', 'aria-label': words.steps, class: 'steps', tabindex: 0 },
     steps.map((step) => drawStep(step, step === next, words, ringed, acts)),
   );
 }
@@ -27,7 +27,7 @@ function drawStep(step: StepView, next: boolean, words: Words, ringed: boolean, 
     h(
       'div',
       {},
-      h('p', { key: 'title', class: 'title' }, h('span', { class: 'heard' }, `${words[step.state]} `), step.title),
+      h('p', { class: 'title' }, h('span', { class: 'heard' }, `${words[step.state]} `), step.title),
       ...(open ? drawDetail(step, words) : []),
       ...(open && (step.partly || !ringed) ? drawDrift(step, words, acts) : []),
       open && step.manual && drawButton('tick', words.markDone, () => acts.confirm(step.id, true)),
@@ -37,7 +37,7 @@ function drawStep(step: StepView, next: boolean, words: Words, ringed: boolean, 
 }
 
 const drawDetail = ({ here, where, how, why, cannotSee, command }: StepView, words: Words) => [
-  !here && h('p', { key: 'where', class: 'where' }, fillIn(words.elsewhere, { where })),
+  !here && h('p', { class: 'where' }, fillIn(words.elsewhere, { where })),
   h('p', { key: 'how' }, how),
   why !== undefined && h('p', { key: 'why', class: 'soft' }, why),
   cannotSee !== undefined && h('p', { key: 'unseen', class: 'soft unseen' }, icon('info'), h('span', {}, cannotSee)),

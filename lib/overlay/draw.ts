@@ -56,7 +56,7 @@ function drawPanel(view: OverlayView, state: State, acts: Acts): Child[] {
     guide && drawProgress(guide.done, guide.total, words.progress),
     guide ? drawSteps(guide.steps, words, !!state.ringed, acts) : drawOffers(view, acts),
     drawFindings(view.findings, words),
-    h('p', { key: 'message', role: 'status', class: 'message' }, state.message),
+    h('p', { role: 'status', class: 'message' }, state.message),
     drawActions(view, acts),
   ];
 }
@@ -89,7 +89,7 @@ function drawProgress(done: number, total: number, label: string): Wanted {
   const part = total ? Math.round((done / total) * 100) : 0;
   return h(
     'div',
-    { key: 'progress', class: 'progress' },
+    { class: 'progress' },
     h(
       'div',
       {
@@ -108,7 +108,7 @@ function drawProgress(done: number, total: number, label: string): Wanted {
 const drawOffers = ({ offers }: OverlayView, acts: Acts) =>
   h(
     'div',
-    { key: 'offers', class: 'offers' },
+    { class: 'offers' },
     offers.map(({ integration, label }) =>
       h('button', { key: integration, type: 'button', class: 'main', act: () => acts.start(integration) }, label),
     ),

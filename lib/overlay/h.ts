@@ -1,6 +1,6 @@
 type Value = string | number | boolean | null | undefined;
 
-/** A wanted element. `act` is what a trusted click on it does; `key` keeps the node when its place changes. */
+/** A wanted element. `act` is what a trusted click on it does; `key` (its class, without one) keeps the node when its place changes. */
 export interface Wanted {
   tag: string;
   key?: string | undefined;
@@ -18,7 +18,7 @@ export function h(
 ): Wanted {
   return {
     tag,
-    key,
+    key: key ?? (attributes.class as string | undefined),
     act,
     attributes: attributes as Record<string, Value>,
     children: children.flat().filter((child): child is Wanted | string => !!child),

@@ -1,10 +1,13 @@
 import type { Answers, Name, Refusal, Request } from '../messages/contract';
-import { forget, snapshot } from '../locate/snapshot';
+import { forget, pageIndex } from '../locate/page-index';
+import { labelKey } from '../locate/text';
 import type { Observation } from '../model/observation';
 import type { OverlayView, ReadPlan } from '../model/view';
-import { ask, hear, orphaned } from './ask';
+import { ask, orphaned } from './ask';
 import { createCaptured } from './captured';
+import { createConcern } from './concerns';
 import { fillIn } from './fill-in';
+import { hear } from './hear';
 import { labelsOf } from './labels-of';
 import { createLeaveGuard } from './leave-guard';
 import { type Surface, mountSurface } from './surface';
@@ -35,6 +38,8 @@ export function createOverlay(hands: Hands): { wake: () => void } {
   let telling = false;
   let missed = false;
   let plan = '';
+  let wanted: ReadonlySet<string> = new Set();
+  const concerns = createConcern();
   const guardLeaving = createLeaveGuard();
   const captured = createCaptured(hands.readValues);
 
@@ -43,7 +48,9 @@ export function createOverlay(hands: Hands): { wake: () => void } {
     if (!next) return sleep();
     awake = true;
     view = next;
-    if (next.guide) snapshot(document, labelsOf(next));
+    wanted = new Set(next.guide ? labelsOf(next).map(labelKey) : []);
+    // One walk for all that plan, ring and marks will ask for.
+    pageIndex(document, wanted);
     surface ??= mountSurface(next, { call, capture });
     surface.show(next);
     guardLeaving(next.guard);
@@ -74,11 +81,14 @@ export function createOverlay(hands: Hands): { wake: () => void } {
     watching = hands.watch(
       document,
       200,
-      () => {
-        surface?.settle();
+      (records) => {
+        const index = pageIndex(document, wanted);
+        // What nobody heard is told again whatever changes.
+        if (!concerns(index, wanted, records) && told) return undefined;
+        // Reading before drawing: the page is laid out once.
         look();
-        // The walk over the page that looking needed.
-        return snapshot(document, []).parts;
+        surface?.settle();
+        return index.parts;
       },
       { characterData: true, attributeFilter: SAYING, events: ['input', 'change', 'click', 'toggle'] },
     );

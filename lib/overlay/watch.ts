@@ -3,7 +3,11 @@ import { isOurs, pageChanged } from '../locate/page-change';
 /** Part of the main thread's time that looking may take while a page moves without rest. */
 const SHARE = 0.05;
 /** After a rest: long enough for a page to put a part together, short enough to be no wait for a person. */
-const FIRST = 40;
+const FIRST = 30;
+/** How much longer each pause is than the one before, while the page moves on. */
+const GROWTH = 3;
+/** A page that changes more often than this before it is looked at is looked at whole; being told of each change costs more. */
+const FEW = 4;
 /** Longest pause between two looks while the page moves, in units of the shortest. */
 const LONGEST = 4;
 
@@ -15,16 +19,17 @@ export interface Also extends Pick<MutationObserverInit, 'attributeFilter' | 'ch
 
 /**
  * Calls `look` now and soon after the page changed: at most once per `every` milliseconds while it moves on, less often
- * when looking is slow on this page, always once after the last change. The observer is off between a change and its
- * look, so a page that renders a thousand times costs a handful of callbacks; a page at rest has no timer.
+ * when looking is slow on this page, always once after the last change. After a few changes the observer is off until
+ * the look, so a page that renders a thousand times costs a handful of callbacks; a page at rest has no timer.
  *
- * @param look returns the parts to watch: a document's observer hears nothing of open shadow roots and frames
+ * @param look gets all changes since the last look where they are few and known; returns the parts to watch, since a
+ *   document's observer hears nothing of open shadow roots and frames; or nothing when there was nothing to look at
  * @returns `soon()` to ask for a look without a change, `stop()` to leave no trace.
  */
 export function watch(
   root: Document,
   every: number,
-  look: () => readonly Node[],
+  look: (records?: readonly MutationRecord[]) => readonly Node[] | undefined,
   { events = [], ...also }: Also = {},
 ): { soon: () => void; stop: () => void } {
   const listening = new AbortController();
@@ -34,8 +39,13 @@ export function watch(
   let seen = -Infinity;
   let took = Infinity;
   let dear = 0;
+  let calls = 0;
+  let kept: MutationRecord[] | undefined;
   const observer = new MutationObserver((records) => {
-    if (pageChanged(records)) soon();
+    if (!pageChanged(records)) return;
+    if (++calls > FEW) return soon();
+    kept?.push(...records);
+    schedule();
   });
 
   const heard = ({ target }: Event) => {
@@ -53,10 +63,14 @@ export function watch(
 
   function lookNow(): void {
     timer = undefined;
+    const records = kept;
+    kept = [];
+    calls = 0;
     // Before looking: what looking changes has to be looked at, too.
     attend(root);
     const start = performance.now();
-    const parts = look();
+    const parts = look(records);
+    if (!parts) return;
     seen = performance.now();
     // The cheaper of two looks: one that the machine interrupted says nothing of the page.
     dear = Math.min(took, seen - start) / SHARE;
@@ -65,11 +79,16 @@ export function watch(
   }
 
   function soon(): void {
-    if (timer !== undefined) return;
+    kept = undefined;
     observer.disconnect();
+    schedule();
+  }
+
+  function schedule(): void {
+    if (timer !== undefined) return;
     const rest = performance.now() - seen;
     // It moved on right after the last look: the more it moves, the less often it is looked at.
-    pause = rest < every ? Math.min(Math.max(2 * pause, every), LONGEST * every) : FIRST;
+    pause = rest < every ? Math.min(GROWTH * pause, LONGEST * every) : FIRST;
     timer = setTimeout(lookNow, Math.max(pause, dear - rest));
   }
 

@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [--json] [--rounds N] [--quick] [--build DIR]`: what the extension costs, beside the same pages without
+ * `npm run bench -- [--json] [--rounds N] [--quick] [--build DIR] [--only movement [--against DIR]]`: what the extension costs, beside the same pages without
  * it, with an empty extension and with a minimal one. Progress on stderr; a table, or one JSON document, on stdout.
  */
 import { existsSync, rmSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { measureParsed } from './parsed.ts';
 import { runRounds, summarise } from './rounds.ts';
 import { type Row, table } from './row.ts';
 import { byteRows } from './byte-rows.ts';
-import { measureMovement } from './movement.ts';
+import { runMovement } from './movement-rounds.ts';
 import { movementRows } from './movement-rows.ts';
 import { pageRows } from './page-rows.ts';
 import { rerenderRows } from './rerender-rows.ts';
@@ -32,12 +32,16 @@ const { values: asked } = parseArgs({
     json: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
     rounds: { type: 'string' },
+    only: { type: 'string' },
+    against: { type: 'string' },
     build: { type: 'string', default: join(import.meta.dirname, '../../.output/chrome-mv3') },
   },
 });
 const rounds = Number(asked.rounds ?? (asked.quick ? 3 : 9));
 if (!Number.isInteger(rounds) || rounds < 1)
   throw new Error(`--rounds wants a number from 1 on, not "${asked.rounds}"`);
+if (asked.only !== undefined && asked.only !== 'movement')
+  throw new Error(`--only knows "movement", not "${asked.only}"`);
 const shipped = resolve(asked.build);
 const idleSeconds = asked.quick ? 5 : 30;
 
@@ -52,9 +56,16 @@ const failure = (error: unknown) => ({
 async function inBrowsers(build: string): Promise<{ rows: Row[]; browser: string }> {
   const server = await startServer();
   try {
-    const variants = await openVariants(server.network, build);
+    const variants = await openVariants(server.network, build, asked.against && resolve(asked.against));
     try {
       const { browser } = variants.patchbay;
+      const movement = async () => {
+        tell('a page that moves…');
+        const [alone, again] = variants.all;
+        const pair = { now: variants.patchbay, before: variants.before, alone: alone!, again: again! };
+        return movementRows(await runMovement(pair, Math.min(rounds, 3), tell).catch(failure));
+      };
+      if (asked.only) return { rows: await movement(), browser: browser.version };
       tell('what pages get…');
       const parsed = {
         elsewhere: await measureParsed(browser, 'elsewhere'),
@@ -62,15 +73,14 @@ async function inBrowsers(build: string): Promise<{ rows: Row[]; browser: string
         iframes: await measureParsed(browser, 'iframes'),
       };
       const summary = summarise(await runRounds(variants.all, rounds, tell));
-      tell('a page that moves…');
-      const movement = await measureMovement(variants.patchbay).catch(failure);
+      const moved = await movement();
       tell(`${idleSeconds} s at rest…`);
       const idle = await measureIdle(variants.patchbay, idleSeconds);
       const rows = [
         ...byteRows(weigh(build), parsed),
         ...pageRows(summary),
         ...rerenderRows(summary),
-        ...movementRows(movement),
+        ...moved,
         ...restRows(summary, idle),
       ];
       return { rows, browser: browser.version };
@@ -91,14 +101,18 @@ process.once('exit', () => rmSync(build, { recursive: true, force: true }));
 const loadBefore = loadavg();
 const startedAt = new Date().toISOString();
 const { rows, browser } = await inBrowsers(build);
-tell('verification against the lab…');
-const verification = await measureVerification(build, asked.quick ? 3 : 5).catch(failure);
-const vaults: (VaultFigures | { count: number; error: string })[] = [];
-for (const count of [10_000, 25_000]) {
-  tell(`a vault of ${count}…`);
-  vaults.push(
-    await measureVault(build, count, asked.quick ? 3 : 5).catch((error: unknown) => ({ count, ...failure(error) })),
-  );
+const others: Row[] = [];
+if (!asked.only) {
+  tell('verification against the lab…');
+  const verification = await measureVerification(build, asked.quick ? 3 : 5).catch(failure);
+  const vaults: (VaultFigures | { count: number; error: string })[] = [];
+  for (const count of [10_000, 25_000]) {
+    tell(`a vault of ${count}…`);
+    vaults.push(
+      await measureVault(build, count, asked.quick ? 3 : 5).catch((error: unknown) => ({ count, ...failure(error) })),
+    );
+  }
+  others.push(...verificationRows(verification), ...vaultRows(vaults));
 }
 const result = {
   schemaVersion: 1,
@@ -114,7 +128,7 @@ const result = {
     node: process.version,
   },
   loadAverage: { before: loadBefore, after: loadavg() },
-  rows: [...rows, ...verificationRows(verification), ...vaultRows(vaults)],
+  rows: [...rows, ...others],
 };
 if (asked.json) {
   process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);

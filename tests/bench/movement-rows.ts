@@ -1,65 +1,89 @@
-import type { MovementFigures } from './movement.ts';
+import { median } from './median.ts';
+import type { Moved, MovementRounds } from './movement-rounds.ts';
+import { type BatchName, batchNames } from './movement.ts';
 import { type Row, row } from './row.ts';
 
 const p95 = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? Number.NaN;
 
-/** How soon the guide follows a page that moves, and what each move costs. */
-export function movementRows(figures: MovementFigures | { error: string }): Row[] {
-  const failed = 'error' in figures ? { note: figures.error } : undefined;
-  const { ring, capture, reattach, longTasks, batch } =
-    'error' in figures
-      ? {
-          ring: [],
-          capture: [],
-          reattach: [],
-          longTasks: Number.NaN,
-          batch: { nodes5k: Number.NaN, static: Number.NaN },
-        }
-      : figures;
-  const line = (id: string, measure: string, unit: string, value: number, goal: number, note: string) =>
-    row({ id, measure, unit, value, goal, note: failed?.note ?? note });
+const NODES = { nodes5k: '5,000 nodes', static: '20,000 nodes' };
+const GOALS = { nodes5k: 2, static: 8 };
+const KINDS = { rows: '20 replaced rows of a list', form: 'the guide’s own form drawn anew' };
+
+/** How soon the guide follows a page that moves, and what each move costs: the cost line of issue 3. */
+export function movementRows(rounds: MovementRounds | { error: string }): Row[] {
+  if ('error' in rounds)
+    return [row({ id: 'move', measure: 'a page that moves', unit: '', value: null, goal: null, note: rounds.error })];
+  const { now, before, alone, again, frames } = rounds;
+  const wall = (id: string, measure: string, unit: string, goal: number, of: (moved: Moved) => number, note: string) =>
+    row({
+      id,
+      measure,
+      unit,
+      value: of(now),
+      goal,
+      ...(before && { before: of(before) }),
+      ...(unit === 'ms' && { baseline: p95(frames), noise: p95(frames) - median(frames) }),
+      note,
+    });
+  const times = now.movement.ring.length;
+  const bare = (name: BatchName) => median([...alone[name].reactions, ...again[name].reactions]);
+  const cost = (moved: Moved, name: BatchName) =>
+    median(moved.batch[name].content) + median(moved.batch[name].reactions) - bare(name);
+  const longest = (moved: Moved) => Math.max(...batchNames.flatMap((name) => moved.batch[name].longest));
   return [
-    line(
+    wall(
       'move.ring',
       'p95 from a control’s appearance to its ring',
       'ms',
-      p95(ring),
       100,
-      `wall time; 5,000 nodes; ${ring.length} times`,
+      ({ movement }) => p95(movement.ring),
+      `wall time; 5,000 nodes; ${times} times; baseline: two frames of the bare page`,
     ),
-    line(
+    wall(
       'move.capture',
       'p95 from a value’s appearance to the offer to capture it',
       'ms',
-      p95(capture),
       100,
-      `wall time, the worker’s answer included; 5,000 nodes; ${capture.length} times`,
+      ({ movement }) => p95(movement.capture),
+      `wall time; 5,000 nodes; ${times} times; baseline: two frames of the bare page`,
     ),
-    line(
+    wall(
       'move.reattach',
       'p95 of frames until the ring stands around a replaced control',
       'frames',
-      p95(reattach),
       1,
-      `0: in the very frame; ${reattach.length} times`,
+      ({ movement }) => p95(movement.reattach),
+      `0: in the very frame; ${times} times`,
     ),
-    line(
+    wall(
       'move.longtasks',
-      'tasks over 50 ms while it follows',
+      'tasks over 50 ms while it follows, a round',
       'tasks',
-      longTasks,
       0,
-      '5,000 nodes; those of the page itself included',
+      ({ movement }) => median(movement.longTasks),
+      'wall time; 5,000 nodes; those of the page itself included',
     ),
-    line(
-      'batch.nodes5k',
-      'own script for a batch of 20 replaced rows',
-      'ms',
-      batch.nodes5k,
-      2,
-      '5,000 nodes; by trace',
+    wall(
+      'move.longest',
+      'longest task that runs own script',
+      'ms of CPU',
+      50,
+      longest,
+      'by trace; over all batches below; what the page does in it included',
     ),
-    line('batch.static', 'own script for a batch of 20 replaced rows', 'ms', batch.static, 8, '20,000 nodes; by trace'),
+    ...batchNames.map((name) => {
+      const [page, kind] = name.split('.') as ['nodes5k' | 'static', 'rows' | 'form'];
+      return row({
+        id: `batch.${name}`,
+        measure: `own script for one batch: ${KINDS[kind]}`,
+        unit: 'ms',
+        value: cost(now, name),
+        goal: GOALS[page],
+        ...(before && { before: cost(before, name) }),
+        noise: Math.abs(median(alone[name].reactions) - median(again[name].reactions)),
+        note: `${NODES[page]}; CPU by trace, promise reactions included`,
+      });
+    }),
   ];
 }

@@ -4,7 +4,7 @@ import { openPage } from './load.ts';
 import { ownTime, trace } from './trace.ts';
 import type { Variant } from './variants.ts';
 
-/** What a page that moves waits for, and pays. */
+/** What a page that moves waits for, and pays: one entry a time that it was tried. */
 export interface MovementFigures {
   /** Ms from the task that put a control on the page until its ring stands around it in a frame. */
   ring: number[];
@@ -12,15 +12,28 @@ export interface MovementFigures {
   capture: number[];
   /** Frames after the one in which a ringed control was replaced until the ring stands around the new one. */
   reattach: number[];
-  /** Tasks over 50 ms of the page while all this went on. */
-  longTasks: number;
-  /** Ms of the extension's script for one batch of mutations on a page at rest, by page. */
-  batch: Record<BatchPage, number>;
+  /** Tasks over 50 ms of the page while all this went on, a round. */
+  longTasks: number[];
+}
+
+/** What one batch of mutations costs on a page at rest: one entry a batch and page. */
+export interface BatchFigures {
+  /** CPU ms in functions of the extension's files. */
+  content: number[];
+  /** CPU ms in promise reactions that no function of the page holds: to be compared with a bare page. */
+  reactions: number[];
+  /** CPU ms of the longest task that ran script of the extension. */
+  longest: number[];
 }
 
 /** Of 5,000 and of 20,000 nodes. */
 export const batchPages = ['nodes5k', 'static'] as const;
-type BatchPage = (typeof batchPages)[number];
+/** Twenty rows of a list that is none of the guide's business, or the very form that it is shown on. */
+export const batchKinds = ['rows', 'form'] as const;
+export type BatchName = `${(typeof batchPages)[number]}.${(typeof batchKinds)[number]}`;
+export const batchNames: readonly BatchName[] = batchPages.flatMap((page) =>
+  batchKinds.map((kind) => `${page}.${kind}` as const),
+);
 
 interface Node {
   backendNodeId: number;
@@ -90,7 +103,13 @@ const SCRIPT = `Object.assign(bench, (() => {
       await frame();
       return until(() => ringAt(spare.querySelector('input')));
     },
-    batch: () => {
+    // What any script pays on this machine for something to be seen two frames later.
+    frames: () => timed(() => document.body.append(document.createElement('p')), (() => { let n = 0; return () => n++ > 1; })()),
+    form: () => {
+      const view = document.getElementById('view');
+      view.innerHTML = view.innerHTML;
+    },
+    rows: () => {
       const rows = document.querySelectorAll('.row');
       for (let n = 0; n < 20; n++) {
         const row = rows[Math.floor(rows.length / 2) + n];
@@ -102,56 +121,58 @@ const SCRIPT = `Object.assign(bench, (() => {
 
 /** What the guide asks for next, and the measured form does not have. */
 const NAME = 'Agent to log in as';
-const TIMES = 30;
 
-/** How soon the guide follows a page that moves. */
-export async function measureMovement(variant: Variant): Promise<MovementFigures> {
+/** How soon the guide follows a page that moves: each wait `times` times. */
+export async function measureMovement(variant: Variant, times: number): Promise<MovementFigures> {
   const tab = await openPage(variant, 'nodes5k');
   await openRoot(tab);
   await tab.evaluate(SCRIPT);
-  const figures: MovementFigures = {
-    ring: [],
-    capture: [],
-    reattach: [],
-    longTasks: 0,
-    batch: { nodes5k: Number.NaN, static: Number.NaN },
-  };
+  const figures: MovementFigures = { ring: [], capture: [], reattach: [], longTasks: [] };
   await tab.evaluate(`bench.begin('${NAME}')`);
-  for (let time = 0; time < TIMES; time++) {
+  for (let time = 0; time < times; time++) {
     await tab.evaluate(`bench.leave('${NAME}')`);
     await atRest(tab);
     figures.ring.push(await tab.evaluate('bench.ring()'));
     await atRest(tab);
   }
-  for (let time = 0; time < TIMES; time++) {
+  for (let time = 0; time < times; time++) {
     figures.reattach.push(await tab.evaluate(`bench.reattach(${time})`));
     await atRest(tab);
   }
   await tab.evaluate(`bench.begin('Client ID')`);
-  for (let time = 0; time < TIMES; time++) {
+  for (let time = 0; time < times; time++) {
     await tab.evaluate('bench.unoffer()');
     await atRest(tab);
     figures.capture.push(await tab.evaluate('bench.capture()'));
     await atRest(tab);
   }
-  figures.longTasks = (await tab.evaluate<{ longTasks: number }>('bench.seen()')).longTasks;
+  figures.longTasks.push((await tab.evaluate<{ longTasks: number }>('bench.seen()')).longTasks);
   await tab.close();
-  for (const page of batchPages) figures.batch[page] = await measureBatch(variant, page);
   return figures;
 }
 
-const BATCHES = 12;
+/** Ms until something that was put on a bare page was there for two frames: what the machine itself adds. */
+export async function measureFrames(variant: Variant, times: number): Promise<number[]> {
+  const tab = await openPage(variant, 'nodes5k');
+  await tab.evaluate(SCRIPT);
+  const waits: number[] = [];
+  for (let time = 0; time < times; time++) waits.push(await tab.evaluate('bench.frames()'));
+  await tab.close();
+  return waits;
+}
 
-async function measureBatch(variant: Variant, page: BatchPage): Promise<number> {
+/** What batches of mutations cost, half a second apart. */
+export async function measureBatch(variant: Variant, name: BatchName, times: number): Promise<BatchFigures> {
+  const [page, kind] = name.split('.') as [(typeof batchPages)[number], (typeof batchKinds)[number]];
   const tab = await openPage(variant, page);
   await tab.evaluate(SCRIPT);
   const events = await trace(tab, async () => {
-    for (let n = 0; n < BATCHES; n++) {
-      await tab.evaluate('bench.batch()');
+    for (let n = 0; n < times; n++) {
+      await tab.evaluate(`bench.${kind}()`);
       await atRest(tab);
     }
   });
   await tab.close();
   const own = ownTime(events, variant.browser.origin);
-  return (own.content + own.reactions) / BATCHES;
+  return { content: [own.content / times], reactions: [own.reactions / times], longest: [own.longest] };
 }

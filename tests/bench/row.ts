@@ -17,6 +17,8 @@ export interface Row {
   /** The same measure of the two reference extensions. */
   empty?: number;
   floor?: number;
+  /** The same measure of another build in the same run (`--against`). */
+  before?: number;
   note?: string;
 }
 
@@ -47,9 +49,10 @@ export function table(rows: readonly Row[]): string {
     show(each.noise),
     show(each.empty),
     show(each.floor),
+    show(each.before),
     each.value === null || !each.note ? each.measure : `${each.measure} (${each.note})`,
   ]);
-  const head = ['', 'value', 'goal (stretch)', 'baseline', 'noise', 'empty', 'floor', 'measure'];
+  const head = ['', 'value', 'goal (stretch)', 'baseline', 'noise', 'empty', 'floor', 'before', 'measure'];
   const widths = head.map((title, at) => Math.max(title.length, ...lines.map((line) => line[at]?.length ?? 0)));
   return [head, ...lines]
     .map((line) =>

@@ -23,6 +23,8 @@ export interface Own {
   reactions: number;
   /** Timers that went off and ran a function of the extension. */
   timers: number;
+  /** The longest task of the page's main thread that ran a function of the extension's, ms of CPU. */
+  longest: number;
 }
 
 /** Traces what happens during `act`, in all processes of the browser. */
@@ -34,7 +36,7 @@ export async function trace(tab: Tab, act: () => Promise<unknown>): Promise<Trac
     traceConfig: {
       recordMode: 'recordContinuously',
       excludedCategories: ['*'],
-      includedCategories: ['devtools.timeline', 'v8', 'v8.execute'],
+      includedCategories: ['devtools.timeline', 'toplevel', 'v8', 'v8.execute'],
     },
   });
   await act();
@@ -65,6 +67,7 @@ export function ownTime(events: readonly TraceEvent[], origin: string | undefine
     spans.filter(({ name, pid, tid }) => name === 'RunMicrotasks' && threads.has(`${pid} ${tid}`)),
   ).filter((event) => ![...pages, ...own].some((other) => within(other, event) || within(event, other)));
   const timers = spans.filter(({ name }) => name === 'TimerFire');
+  const tasks = spans.filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask');
   const sum = (list: TraceEvent[]) => list.reduce((total, event) => total + lasts(event), 0);
   return {
     content: sum(content),
@@ -72,6 +75,7 @@ export function ownTime(events: readonly TraceEvent[], origin: string | undefine
     calls: own.length,
     reactions: sum(reactions),
     timers: timers.filter((timer) => own.some((event) => within(event, timer))).length,
+    longest: Math.max(0, ...tasks.filter((task) => content.some((event) => within(event, task))).map(lasts)),
   };
 }
 

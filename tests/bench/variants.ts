@@ -20,6 +20,8 @@ export interface Variant {
 export interface Variants {
   all: Variant[];
   patchbay: Variant;
+  /** Another build of Patchbay, to be compared with in the same run. */
+  before?: Variant | undefined;
   close: () => Promise<void>;
 }
 
@@ -30,19 +32,20 @@ function reference(name: 'empty' | 'floor'): string {
   return copy;
 }
 
-/** Opens one browser a variant. @param build folder of the built extension. */
-export async function openVariants(network: Network, build: string): Promise<Variants> {
+/** Opens one browser a variant. @param build folder of the built extension. @param against another one's, if asked for. */
+export async function openVariants(network: Network, build: string, against?: string): Promise<Variants> {
   const copies = { empty: reference('empty'), floor: reference('floor') };
   const open = (extension?: string) => openBrowser(network, extension);
   const page = { page: 'page.html', message: {} };
-  const patchbay: Variant = {
-    name: 'patchbay',
-    browser: await open(build),
-    overlay: true,
+  const guided = async (folder: string): Promise<Variant> => {
+    const browser = await open(folder);
+    await seedGuide(browser);
     // Refused for want of a connection, after a look into storage.
-    messenger: { page: 'popup.html', message: { name: 'verify.run', body: { connection: 'none' } } },
+    const message = { name: 'verify.run', body: { connection: 'none' } };
+    return { name: 'patchbay', browser, overlay: true, messenger: { page: 'popup.html', message } };
   };
-  await seedGuide(patchbay.browser);
+  const patchbay = await guided(build);
+  const before = against ? await guided(against) : undefined;
   const all: Variant[] = [
     { name: 'alone', browser: await open(), overlay: false },
     { name: 'again', browser: await open(), overlay: false },
@@ -53,8 +56,9 @@ export async function openVariants(network: Network, build: string): Promise<Var
   return {
     all,
     patchbay,
+    before,
     close: async () => {
-      for (const { browser } of all) await browser.close();
+      for (const { browser } of [...all, ...(before ? [before] : [])]) await browser.close();
       for (const copy of Object.values(copies)) rmSync(copy, { recursive: true, force: true });
     },
   };

@@ -89,11 +89,11 @@ test('it asks for its view, shows it, and tells what stands on the page', async 
 
 test('the same sight is told once, a new one again', async () => {
   await awake();
-  document.body.append('more');
+  document.body.append(document.createElement('input'));
   await flush();
   expect(told('guide.observe')).toHaveLength(1);
   sight = { ...sight, settings: { 'login-type': 'agent' } };
-  document.body.append('more');
+  document.body.append(document.createElement('input'));
   await flush();
   expect(told('guide.observe')).toHaveLength(2);
 });
@@ -132,7 +132,7 @@ test('asleep it looks at nothing any more', async () => {
   await awake();
   await hear({ to: 'overlay', do: 'hide' });
   vi.mocked(hands.observe).mockClear();
-  document.body.append('more');
+  document.body.append(document.createElement('input'));
   await flush();
   expect(hands.observe).not.toHaveBeenCalled();
   expect(vi.getTimerCount()).toBe(0);
@@ -159,14 +159,30 @@ test('after an update of the extension it says so once and looks no more', async
   await awake();
   runtime.id = undefined;
   sight = { ...sight, alerts: ['changed'] };
-  document.body.append('more');
+  document.body.append(document.createElement('input'));
   await flush();
   expect(panel().textContent).toContain('Patchbay was updated');
   expect(queryByRole(panel(), 'progressbar')).toBeNull();
   vi.mocked(hands.observe).mockClear();
-  document.body.append('more');
+  document.body.append(document.createElement('input'));
   await flush();
   expect(hands.observe).not.toHaveBeenCalled();
+});
+
+test('a list that goes on loading beside the form is not looked at, a label that comes is', async () => {
+  const labels = ['Client ID'];
+  const read = { ...running().read, fields: [{ id: 'client-id', labels, secret: false }] } as OverlayView['read'];
+  await awake(running({ read }));
+  vi.mocked(hands.observe).mockClear();
+  document.body.append('one more');
+  await flush();
+  expect(hands.observe).not.toHaveBeenCalled();
+  document.body.insertAdjacentHTML('beforeend', '<p>Client ID</p>');
+  await flush();
+  expect(hands.observe).toHaveBeenCalledTimes(1);
+  document.body.lastElementChild!.append('0e8a41c2');
+  await flush();
+  expect(hands.observe).toHaveBeenCalledTimes(2);
 });
 
 test('a worker that is briefly gone does not end the guide', async () => {
@@ -175,10 +191,10 @@ test('a worker that is briefly gone does not end the guide', async () => {
     throw new Error('channel closed');
   };
   sight = { ...sight, alerts: ['changed'] };
-  document.body.append('more');
+  document.body.append(document.createElement('input'));
   await flush();
   answer = () => running();
-  document.body.append('more');
+  document.body.append(document.createElement('input'));
   await flush();
   expect(told('guide.observe')).toHaveLength(3);
   getByRole(panel(), 'progressbar', { name: 'Setup progress' });

@@ -4,7 +4,7 @@ import { findFields, valueOf } from '../../../lib/locate/find-fields';
 import { findPermissions } from '../../../lib/locate/find-permissions';
 import { findSetting } from '../../../lib/locate/find-setting';
 import { locateTarget } from '../../../lib/locate/locate-target';
-import { forget } from '../../../lib/locate/snapshot';
+import { forget } from '../../../lib/locate/page-index';
 import type { CorpusCase } from './corpus-case';
 import { FixturePage } from './fixture-page';
 import type { Mutation } from './mutation';

@@ -1,0 +1,28 @@
+import { pageIndex, forget } from '../locate/page-index';
+import { labelKey, normalise, squash } from '../locate/text';
+import { isVisible, shownAs } from '../locate/visible';
+import { ask, orphaned } from '../overlay/ask';
+import { only } from '../overlay/only';
+import { watch } from '../overlay/watch';
+import { isOurWorker, runtime } from './runtime';
+
+/**
+ * What the detector leaves in the document for the overlay, which is never there without one: the same index of the page
+ * for both, and 0.6 kB less to load. A list, since names would be loaded twice; the overlay's build reads their order here
+ * (wxt.config.ts), and fails when one of them is missing.
+ */
+export const shared = [
+  pageIndex,
+  forget,
+  labelKey,
+  normalise,
+  squash,
+  isVisible,
+  shownAs,
+  ask,
+  orphaned,
+  only,
+  watch,
+  runtime,
+  isOurWorker,
+] as const;

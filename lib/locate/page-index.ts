@@ -1,0 +1,228 @@
+import { findTexts, patternOf } from './find-texts';
+import { HOSTS, MOST_ROOTS, type Root, rootIn } from './open-roots';
+import { normalise } from './text';
+
+/** How an element says a text: as a text of its own, in several pieces, or by an attribute. */
+export type By = 'text' | 'whole' | (typeof ATTRIBUTES)[number];
+
+export interface Hit {
+  element: Element;
+  by: By;
+}
+
+/** Where on a page the wanted texts stand, and what else is asked for at every look. */
+export interface PageIndex {
+  /** The document, its open shadow roots, its frames of the same origin. */
+  parts: Root[];
+  /** Normalised text → who says it. */
+  hits: ReadonlyMap<string, Hit[]>;
+  /** Everything to write in, tick or choose from, and what developers call it once somebody asked (`snapshot.ts`). */
+  boxes: Map<Element, string[] | null>;
+  /** Those of them that are buttons and say their words by their value. */
+  presses: ReadonlySet<HTMLInputElement>;
+  /** Another number: there are other parts or boxes. */
+  version: number;
+}
+
+const ATTRIBUTES = ['aria-label', 'placeholder', 'title'] as const;
+const BOXES = 'input,textarea,select';
+const PRESSES = 'input[type=submit],input[type=button]';
+const NAMED = `[aria-label],[placeholder],[title],${BOXES}`;
+/** What may carry its words in several pieces. */
+const HEADS = 'h1,h2,h3,h4,legend,label,button,a,th,dt,[role=heading],[role=tab],[role=button]';
+const WHOLE = `:is(${HEADS})>:first-child`;
+const SKIP = /^(script|style|noscript|template|option|textarea|title)$/;
+
+/** A text that stands on a page more often than this is an entry of a list and nobody's label. */
+const MOST = 200;
+const LONGEST = 200;
+
+/** A page that changes more often than this between two looks is walked over anew: cheaper than to be told of each change. */
+const FEW_CALLS = 4;
+const FEW_NODES = 200;
+
+interface Kept extends PageIndex {
+  wanted: ReadonlySet<string>;
+  update: () => void;
+  end: () => void;
+}
+
+const indexes = new WeakMap<Document, Kept>();
+
+/**
+ * The index of a page as it stands now. The page is walked over once; afterwards only what came is looked at, for everybody
+ * who asks: detector, plan, ring and marks ask one after the other for much the same.
+ *
+ * @param wanted normalised texts; what was asked for before is looked for, too
+ */
+export function pageIndex(root: Document, wanted: Iterable<string>): PageIndex {
+  const before = indexes.get(root);
+  let index = before;
+  for (const text of wanted) {
+    if (index?.wanted.has(text)) continue;
+    before?.end();
+    index = create(root, new Set([...(before?.wanted ?? []), ...wanted]));
+    indexes.set(root, index);
+  }
+  index ??= create(root, new Set());
+  indexes.set(root, index);
+  index.update();
+  return index;
+}
+
+/** Keeps nothing of the page, and observes it no more. */
+export function forget(root: Document): void {
+  indexes.get(root)?.end();
+  indexes.delete(root);
+}
+
+/** What an element says now. */
+const sayings = (element: Element, by: By): (string | null)[] =>
+  by === 'text'
+    ? [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : null))
+    : [by === 'whole' ? element.textContent : element.getAttribute(by)];
+
+function create(root: Document, wanted: ReadonlySet<string>): Kept {
+  const pattern = patternOf(wanted);
+  const boxes: PageIndex['boxes'] = new Map();
+  const presses = new Set<HTMLInputElement>();
+  const hosts = new Set<Element>();
+  const hits = new Map<string, Hit[]>();
+  const index: Kept = { parts: [], wanted, hits, boxes, presses, version: 0, update, end };
+  let records: MutationRecord[] = [];
+  let calls = 0;
+  let lost = true;
+
+  const observer = new MutationObserver((more) => {
+    calls++;
+    keep(more);
+  });
+
+  function keep(more: MutationRecord[]): void {
+    records.push(...more);
+    if (calls <= FEW_CALLS && records.length <= FEW_NODES) return;
+    lost = true;
+    rest();
+  }
+
+  function rest(): void {
+    observer.disconnect();
+    records = [];
+    calls = 0;
+  }
+
+  function end(): void {
+    rest();
+    lost = true;
+    for (const each of [hits, boxes, presses, hosts]) each.clear();
+    index.parts = [];
+  }
+
+  function note(element: Element, by: By, said: string | null): void {
+    const text = said && said.length <= LONGEST ? normalise(said) : '';
+    if (!wanted.has(text) || SKIP.test(element.localName)) return;
+    const list = hits.get(text) ?? [];
+    hits.set(text, list);
+    if (list.length >= MOST || list.some((hit) => hit.element === element && hit.by === by)) return;
+    list.push({ element, by });
+  }
+
+  /** What it is and says by itself. */
+  function take(element: Element): void {
+    for (const by of ATTRIBUTES) note(element, by, element.getAttribute(by));
+    if (element.matches(HOSTS)) hosts.add(element);
+    if (element.matches(PRESSES)) presses.add(element as HTMLInputElement);
+    if (!element.matches(BOXES)) return;
+    if (!boxes.has(element)) index.version++;
+    boxes.set(element, null);
+  }
+
+  /** Its own words, and those of the head that it is a piece of. */
+  function read(element: Element): void {
+    take(element);
+    for (const said of sayings(element, 'text')) note(element, 'text', said);
+    const head = element.closest(HEADS);
+    if (head?.firstElementChild) note(head, 'whole', head.textContent);
+  }
+
+  /** Everything in a node that is new here. */
+  function scan(node: Element | Root): void {
+    findTexts((node as Document).body ?? node, pattern, (text) => {
+      if (text.parentElement) note(text.parentElement, 'text', text.data);
+    });
+    for (const { parentElement: head } of node.querySelectorAll(WHOLE)) if (head) note(head, 'whole', head.textContent);
+    for (const element of node.querySelectorAll(`${NAMED},${HOSTS}`)) take(element);
+  }
+
+  function add(part: Root): void {
+    index.parts.push(part);
+    index.version++;
+    observer.observe(part, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: [...ATTRIBUTES, 'name', 'id'],
+    });
+    scan(part);
+  }
+
+  /** @returns false when so much came that a walk over the whole page is no dearer */
+  function follow(): boolean {
+    const came = new Set<Element>();
+    const changed = new Set<Element>();
+    for (const { type, target, addedNodes } of records) {
+      const at = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement;
+      if (type !== 'childList' && at) changed.add(at);
+      for (const node of addedNodes) {
+        if (node.nodeType === Node.ELEMENT_NODE) came.add(node as Element);
+        else if (at) changed.add(at);
+      }
+    }
+    if (came.size + changed.size > FEW_NODES) return false;
+    for (const element of came) {
+      if (!element.isConnected) continue;
+      scan(element);
+      changed.add(element);
+    }
+    for (const element of changed) if (element.isConnected) read(element);
+    return true;
+  }
+
+  function update(): void {
+    keep(observer.takeRecords());
+    if (lost || !follow()) {
+      end();
+      add(root);
+    }
+    lost = false;
+    records = [];
+    calls = 0;
+    const alive = new Set<Node>([root]);
+    // A host that is found in a part that was found here comes up, too.
+    for (const host of hosts) {
+      // A frame's elements stay in its document when the frame is gone.
+      const inner = host.isConnected && alive.has(host.ownerDocument) ? rootIn(host) : (hosts.delete(host), null);
+      if (!inner || alive.size > MOST_ROOTS) continue;
+      alive.add(inner);
+      if (!index.parts.includes(inner)) add(inner);
+    }
+    const stays = (element: Element) => element.isConnected && alive.has(element.ownerDocument);
+    if (index.parts.length > alive.size) index.version++;
+    index.parts = index.parts.filter((part) => alive.has(part));
+    for (const box of boxes.keys()) {
+      if (stays(box)) continue;
+      boxes.delete(box);
+      presses.delete(box as HTMLInputElement);
+      index.version++;
+    }
+    for (const [text, list] of hits) {
+      const still = list.filter(
+        ({ element, by }) => stays(element) && sayings(element, by).some((said) => said && normalise(said) === text),
+      );
+      if (still.length) hits.set(text, still);
+      else hits.delete(text);
+    }
+  }
+
+  return index;
+}

@@ -1,0 +1,74 @@
+import {
+  type BatchFigures,
+  type BatchName,
+  type MovementFigures,
+  batchNames,
+  measureBatch,
+  measureFrames,
+  measureMovement,
+} from './movement.ts';
+import type { Variant } from './variants.ts';
+
+/** All rounds of one variant. */
+export interface Moved {
+  movement: MovementFigures;
+  batch: Record<BatchName, BatchFigures>;
+}
+
+/** All rounds: the build, what it is compared with, and what a bare browser and the machine do by themselves. */
+export interface MovementRounds {
+  now: Moved;
+  before?: Moved;
+  alone: Moved['batch'];
+  again: Moved['batch'];
+  /** Ms of two frames on the bare page. */
+  frames: number[];
+}
+
+const TIMES = 10;
+const BATCHES = 8;
+
+const noBatches = (): Moved['batch'] =>
+  Object.fromEntries(
+    batchNames.map((name) => [name, { content: [], reactions: [], longest: [] }]),
+  ) as unknown as Moved['batch'];
+
+const nothing = (): Moved => ({
+  movement: { ring: [], capture: [], reattach: [], longTasks: [] },
+  batch: noBatches(),
+});
+
+const add = <T extends object>(all: T, more: T): void => {
+  for (const [key, values] of Object.entries(more))
+    (all as Record<string, number[]>)[key]!.push(...(values as number[]));
+};
+
+/** Plays every round with every variant in turn: what the machine does meanwhile hits all of them alike. */
+export async function runMovement(
+  variants: { now: Variant; before?: Variant | undefined; alone: Variant; again: Variant },
+  rounds: number,
+  tell: (line: string) => void,
+): Promise<MovementRounds> {
+  const { now, before, alone, again } = variants;
+  const all: MovementRounds = {
+    now: nothing(),
+    ...(before && { before: nothing() }),
+    alone: noBatches(),
+    again: noBatches(),
+    frames: [],
+  };
+  for (let round = 0; round < rounds; round++) {
+    const start = performance.now();
+    all.frames.push(...(await measureFrames(alone, TIMES)));
+    add(all.now.movement, await measureMovement(now, TIMES));
+    if (before) add(all.before!.movement, await measureMovement(before, TIMES));
+    for (const name of batchNames) {
+      add(all.now.batch[name], await measureBatch(now, name, BATCHES));
+      if (before) add(all.before!.batch[name], await measureBatch(before, name, BATCHES));
+      add(all.alone[name], await measureBatch(alone, name, BATCHES));
+      add(all.again[name], await measureBatch(again, name, BATCHES));
+    }
+    tell(`movement, round ${round + 1} of ${rounds}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  }
+  return all;
+}

@@ -107,6 +107,8 @@ const isUniform = (label: Element, value: Element): boolean =>
   label.className === value.className &&
   (label.localName === 'li' || (label.parentElement?.childElementCount ?? 0) > 2);
 
+const topOf = (node: Element): number => node.getBoundingClientRect().top;
+
 /** What follows the label on its own level; `undefined` when nothing does and the search may climb. */
 function after(label: Element, units: Units, wanted: ReadonlySet<string>): Beside | null | undefined {
   let texts = 0;
@@ -131,22 +133,51 @@ function after(label: Element, units: Units, wanted: ReadonlySet<string>): Besid
     if (element.getElementsByTagName('*')[MOST_ELEMENTS]) return null;
     if (!says(readText(element)) || !isVisible(element)) continue;
     texts++;
-    if (value) continue;
+    if (value) {
+      // A flat grid: by sight a row is one label and one value.
+      const { node, bond } = value as { node: Element; bond: Bond };
+      if (bond === 'list' && !node.firstElementChild && topOf(label) === topOf(node) && topOf(node) < topOf(element))
+        value.bond = 'neighbour';
+      continue;
+    }
     if (!isValue(element, wanted)) return null;
     const uniform = isUniform(label, element) || TITLE.test(label.localName);
-    if (uniform && label.localName === 'li') return null;
+    if (uniform && element.localName === 'li') return null;
     value = { node: element, bond: uniform ? 'list' : 'neighbour' };
   }
   return value ?? (texts === 0 ? emptyPlace(label) : undefined);
 }
 
+/** What stands after the holder of a label, on its own level or on one above. */
+function around(holder: Element, units: Units, wanted: ReadonlySet<string>): Beside | null {
+  let box: Element | null = holder;
+  for (let level = 0; box && level < LEVELS; level++, box = above(box)) {
+    if (/^(body|form|fieldset|main|section|table|ul|ol)$/.test(box.localName)) return null;
+    // Out of a web component that drew the label: its control may be slotted in.
+    const [slotted, second] = box.shadowRoot ? units(box) : [];
+    if (slotted) return second ? null : { node: slotted, bond: 'neighbour' };
+    const found = after(box, units, wanted);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** `Client ID: <code>…</code>`: the label is a bare text, and what it labels follows in the same element. */
+function inLine(holder: Element, said: string, units: Units, wanted: ReadonlySet<string>): Beside | null | undefined {
+  // A bare text has siblings as an element has, and no name of its own.
+  const text = [...holder.childNodes].find((node) => normalise(node.nodeValue ?? '') === said) as Element | undefined;
+  return /:\s*$/.test(text?.nodeValue ?? '') ? after(text!, units, wanted) : null;
+}
+
 /**
- * What the holder of a label text labels, by the structure of the page.
+ * What a label text labels, by the structure of the page.
  *
+ * @param holder the element that holds the text
+ * @param said the text, normalised
  * @param units which controls count; with none beside the label, a text beside it is the value
  * @param wanted normalised labels of the whole plan: the next label is never taken for a value
  */
-export function beside(holder: Element, units: Units, wanted: ReadonlySet<string>): Beside | null {
+export function beside(holder: Element, said: string, units: Units, wanted: ReadonlySet<string>): Beside | null {
   if (holder.closest(NOT_A_LABEL)) return null;
 
   const scope = holder.getRootNode() as Document | ShadowRoot;
@@ -162,7 +193,8 @@ export function beside(holder: Element, units: Units, wanted: ReadonlySet<string
     if (!named.id) continue;
     const owner = scope.querySelector(`[aria-labelledby~="${CSS.escape(named.id)}"]`);
     const found = owner && inside(owner, units, wanted, 'label');
-    if (found) return found;
+    // What a group holds beside its label may be anything.
+    if (found && !found.node.contains(holder)) return found;
   }
   const legend = holder.closest('legend');
   if (legend?.parentElement) {
@@ -183,14 +215,7 @@ export function beside(holder: Element, units: Units, wanted: ReadonlySet<string
       return inTable(cell, units, wanted);
     cell = outer;
   }
-  let box: Element | null = holder;
-  for (let level = 0; box && level < LEVELS; level++, box = above(box)) {
-    if (/^(body|form|fieldset|main|section|table|ul|ol)$/.test(box.localName)) return null;
-    // Out of a web component that drew the label: its control may be slotted in.
-    const [slotted, second] = box.shadowRoot ? units(box) : [];
-    if (slotted) return second ? null : { node: slotted, bond: 'neighbour' };
-    const found = after(box, units, wanted);
-    if (found !== undefined) return found;
-  }
-  return null;
+  const near = around(holder, units, wanted);
+  const isControl = near?.node.nodeType === Node.ELEMENT_NODE && units(near.node as Element)[0];
+  return (!isControl && inLine(holder, said, units, wanted)) || near;
 }

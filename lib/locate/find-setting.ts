@@ -106,7 +106,7 @@ export function findSetting(
   for (const label of setting.column ? [] : new Set(setting.labels.map(labelKey))) {
     for (const holder of sight.holding([label])) {
       const self = holder.closest('[role=switch],[role=checkbox]');
-      const near = self ? null : beside(holder, units, sight.wanted);
+      const near = self ? null : beside(holder, label, units, sight.wanted);
       if (self) add(self, WEIGHT.label);
       else if (near && near.node.nodeType === Node.ELEMENT_NODE) add(near.node as Element, WEIGHT[near.bond]);
     }

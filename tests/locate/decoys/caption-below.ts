@@ -1,0 +1,13 @@
+import { nothingOf } from '../corpus-runner/nothing-of';
+import { planOfOwn } from '../corpus-runner/plan-of-own';
+
+export default nothingOf([
+  planOfOwn('page', {
+    fields: {
+      name: ['text', 'open', 'Name'],
+      clientId: ['guid', 'open', 'Client ID'],
+      clientSecret: ['text', 'secret', 'Client Secret'],
+      apiUrl: ['url', 'open', 'API URL', 'Base URL'],
+    },
+  }),
+]);

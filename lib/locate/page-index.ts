@@ -120,7 +120,7 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
 
   function note(element: Element, by: By, said: string | null): void {
     const text = said && said.length <= LONGEST ? normalise(said) : '';
-    if (!wanted.has(text) || SKIP.test(element.localName)) return;
+    if (!wanted.has(text) || (by === 'text' && SKIP.test(element.localName))) return;
     const list = hits.get(text) ?? [];
     hits.set(text, list);
     if (list.length >= MOST || list.some((hit) => hit.element === element && hit.by === by)) return;

@@ -4,7 +4,7 @@ import { workOf } from './work';
 import { recall } from '../../lib/detect/recall';
 import { lintConnection } from '../../lib/findings/lint';
 import { mergeFindings } from '../../lib/findings/merge';
-import { captureOffer, secretAtRisk } from '../../lib/guide/capture-offer';
+import { captureOffer, secretAtRisk, wantedOn } from '../../lib/guide/capture-offer';
 import { readPlan } from '../../lib/guide/read-plan';
 import { stepView } from '../../lib/guide/step-view';
 import { pairs } from '../../lib/integrations/index';
@@ -44,6 +44,7 @@ export async function viewOf(tab: number): Promise<OverlayView | null> {
     guide: null,
     findings: [],
     capture: [],
+    wants: [],
     guard: false,
   };
   if (!working) return view;
@@ -73,6 +74,7 @@ export async function viewOf(tab: number): Promise<OverlayView | null> {
     },
     findings: [...(guard ? [guideWords.secretAtRisk] : []), ...findings.map((finding) => findingView(finding, vendor))],
     capture: current ? captureOffer(connection, vendor, current) : [],
+    wants: side === 'source' ? wantedOn(connection, vendor, page.id) : [],
     guard,
   };
 }

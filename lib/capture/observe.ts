@@ -23,10 +23,8 @@ export function observe(root: Document, plan: ReadPlan): Observation {
     const found = secret && located.get(id);
     if (found) secrets.add(valueOf(found).trim());
   }
-  for (const part of sight.parts) {
-    for (const input of part.querySelectorAll<HTMLInputElement>('input[type=password]'))
-      secrets.add(input.value.trim());
-  }
+  for (const box of sight.boxes())
+    if (box.matches('[type=password]')) secrets.add((box as HTMLInputElement).value.trim());
   secrets.delete('');
 
   const observation: Observation = {

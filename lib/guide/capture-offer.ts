@@ -1,3 +1,4 @@
+import { isClear } from '../model/is-clear';
 import type { Connection } from '../model/connection';
 import type { FieldSight, Observation } from '../model/observation';
 import type { Field, Vendor } from '../model/vendor';
@@ -10,6 +11,12 @@ export function captureOffer(connection: Connection, vendor: Vendor, observation
     .map((field) => field.id);
 }
 
+/** Ids of the fields of a page that are not held yet: the page is followed without asking for each change. */
+export const wantedOn = (connection: Connection, vendor: Vendor, page: string): string[] =>
+  vendor.fields.flatMap((field) =>
+    field.plain || !field.pages.includes(page) || connection.fields[field.id] ? [] : field.id,
+  );
+
 /** A secret that the vendor shows once stands on the page and is not held: whoever leaves now loses it. */
 export function secretAtRisk(connection: Connection, vendor: Vendor, observation: Observation): boolean {
   const offered = captureOffer(connection, vendor, observation);
@@ -17,7 +24,7 @@ export function secretAtRisk(connection: Connection, vendor: Vendor, observation
 }
 
 function isNew(field: Field, sight: FieldSight | undefined, connection: Connection, page: string): boolean {
-  if (!sight || sight.empty || sight.masked || sight.autofilled) return false;
+  if (!isClear(sight)) return false;
   const held = connection.fields[field.id];
   if (!held) return true;
   if (sight.changed) return true;

@@ -120,7 +120,7 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
 
   function note(element: Element, by: By, said: string | null): void {
     const text = said && said.length <= LONGEST ? normalise(said) : '';
-    if (!wanted.has(text) || SKIP.test(element.localName)) return;
+    if (!wanted.has(text) || (by === 'text' && SKIP.test(element.localName))) return;
     const list = hits.get(text) ?? [];
     hits.set(text, list);
     if (list.length >= MOST || list.some((hit) => hit.element === element && hit.by === by)) return;
@@ -137,12 +137,11 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
     boxes.set(element, null);
   }
 
-  /** Its own words, and those of the head that it is a piece of. */
+  /** Its own words, and as a head those of its pieces. */
   function read(element: Element): void {
     take(element);
     for (const said of sayings(element, 'text')) note(element, 'text', said);
-    const head = element.closest(HEADS);
-    if (head?.firstElementChild) note(head, 'whole', head.textContent);
+    if (element.matches(HEADS)) note(element, 'whole', element.textContent);
   }
 
   /** Everything in a node that is new here. */
@@ -172,6 +171,8 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
     const changed = new Set<Element>();
     for (const { type, target, addedNodes } of records) {
       const at = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement;
+      const head = at?.closest(HEADS);
+      if (head) changed.add(head);
       if (type !== 'childList' && at) changed.add(at);
       for (const node of addedNodes) {
         if (node.nodeType === Node.ELEMENT_NODE) came.add(node as Element);

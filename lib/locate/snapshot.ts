@@ -19,6 +19,8 @@ export interface Snapshot {
   naming: (texts: Iterable<string>) => Named[];
   /** What developers call the boxes to write in; none when they are more than a form has. */
   meanings: () => Iterable<[Element, string[]]>;
+  /** Everything to write in, tick or choose from. */
+  boxes: () => Iterable<Element>;
   wanted: ReadonlySet<string>;
 }
 
@@ -37,6 +39,7 @@ export function snapshot(root: Document, labels: Iterable<string>): Snapshot {
     parts,
     presses,
     wanted,
+    boxes: () => boxes.keys(),
     holding: (texts) => saying(texts).flatMap(({ element, by }) => (by === 'text' ? element : [])),
     naming: (texts) => saying(texts).filter(isNamed),
     *meanings() {

@@ -74,6 +74,8 @@ export interface OverlayView {
   findings: FindingView[];
   /** Field ids of this page that "Capture" would take now. */
   capture: string[];
+  /** Ids of the fields that are not held: they are worth taking as soon as they stand here in clear. */
+  wants: string[];
   /** A secret that is shown once stands here and is not captured: leaving would lose it. */
   guard: boolean;
 }

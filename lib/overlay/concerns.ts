@@ -2,7 +2,7 @@ import { above } from '../locate/composed';
 import type { PageIndex } from '../locate/page-index';
 
 /** On a page that changes, everything is looked at that often whatever changes: a style sheet can show what was hidden. */
-const WHOLE_EVERY = 5000;
+const WHOLE_EVERY = 10_000;
 /** As far as a label is from what it labels, and a setting's parts from each other (lib/locate). */
 const LEVELS = 6;
 const NEAR = 8;

@@ -14,8 +14,8 @@ const isModal = (dialog: Element): boolean =>
  * The dialog that makes everything outside it inert: a native one by the browser, a drawn one by its own focus trap and
  * for a screen reader by `aria-modal`.
  */
-export const inertingDialog = (): Element | undefined =>
-  allDialogs().findLast((dialog) => isModal(dialog) && dialog.checkVisibility());
+export const inertingDialog = (dialogs: Element[]): Element | undefined =>
+  dialogs.findLast((dialog) => isModal(dialog) && dialog.checkVisibility());
 
 /** One of the `open` dialogs says that nothing outside it counts now, and the element is outside. */
 export function behindDialog(element: Element, open: Element[]): boolean {

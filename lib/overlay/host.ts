@@ -1,13 +1,13 @@
 import { createBudget } from './budget';
-import { inertingDialog } from './dialogs';
+import { allDialogs, inertingDialog } from './dialogs';
 
 /** Where the overlay lives: one element of ours with a closed shadow root, shown in the top layer. */
 export interface Host {
   root: ShadowRoot;
   /** Puts the host where it can be seen and used: after the page removed it, hid it, or opened a modal dialog. */
   settle: () => void;
-  /** It is on the page and shown. */
-  shown: () => boolean;
+  /** The page's dialogs, as they were when the host was settled last. */
+  dialogs: () => Element[];
   remove: () => void;
 }
 
@@ -29,9 +29,11 @@ export function mountHost(css: string, placed: () => void): Host {
   const mayReturn = createBudget(5, 5000);
   const mayFollow = createBudget(20, 5000);
   let mounted = false;
+  let dialogs: Element[] = [];
 
   function settle(): void {
-    const home = inertingDialog() ?? document.documentElement;
+    dialogs = allDialogs();
+    const home = inertingDialog(dialogs) ?? document.documentElement;
     if (signal.aborted || (element.parentNode === home && isShown(element))) return;
     // Following a dialog is our own wish; being removed or hidden by the page is not.
     const wish = !mounted || (element.isConnected && element.parentNode !== home);
@@ -60,7 +62,7 @@ export function mountHost(css: string, placed: () => void): Host {
   return {
     root,
     settle,
-    shown: () => element.isConnected && isShown(element),
+    dialogs: () => dialogs,
     remove: () => {
       stop.abort();
       kept.disconnect();

@@ -1,6 +1,7 @@
 import type { Answers, Name, Refusal, Request } from '../messages/contract';
 import { forget, pageIndex } from '../locate/page-index';
 import { labelKey } from '../locate/text';
+import { isClear } from '../model/is-clear';
 import type { Observation } from '../model/observation';
 import type { OverlayView, ReadPlan } from '../model/view';
 import { ask, orphaned } from './ask';
@@ -108,8 +109,19 @@ export function createOverlay(hands: Hands): { wake: () => void } {
     const text = JSON.stringify(sight);
     if (text === told) return;
     told = text;
+    offer(sight);
     telling = true;
     void tell(sight);
+  }
+
+  /** What stands there now is offered at once: the worker says the same, three writes later. It is taken by its word alone. */
+  function offer({ fields }: Observation): void {
+    if (!view) return;
+    const { capture: before, wants } = view;
+    const now = before.filter((id) => !wants.includes(id)).concat(wants.filter((id) => isClear(fields[id])));
+    if (now.length === before.length) return;
+    view = { ...view, capture: now };
+    surface?.show(view);
   }
 
   async function tell(sight: Observation): Promise<void> {

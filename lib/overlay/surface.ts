@@ -1,6 +1,5 @@
 import type { Answers, Name, Request } from '../messages/contract';
 import type { OverlayView, StepView } from '../model/view';
-import { allDialogs } from './dialogs';
 import { createArm } from './armed';
 import { announce } from './announce';
 import { type Acts, type State, draw } from './draw';
@@ -39,7 +38,6 @@ export interface Surface {
 export function mountSurface(first: OverlayView, { call, capture }: Behind): Surface {
   let view = first;
   const state: State = { side: first.dock, minimised: first.minimised, message: '', lost: false };
-  let dialogs = allDialogs();
   const arm = createArm();
   const host = mountHost(css, arm.moved);
   const part = (name: string) => {
@@ -54,14 +52,14 @@ export function mountSurface(first: OverlayView, { call, capture }: Behind): Sur
   const place = createPlace(
     { side: first.dock, minimised: first.minimised },
     frame,
-    () => dialogs,
+    host.dialogs,
     (side, minimised) => {
       Object.assign(state, { side, minimised });
       arm.moved();
       render();
     },
   );
-  const pointer = createPointer(signs, () => dialogs, place.keepClear);
+  const pointer = createPointer(signs, host.dialogs, place.keepClear);
   let pointed = '';
   let scrolled: string | undefined;
   let seeking: ReturnType<typeof setTimeout> | undefined;
@@ -203,7 +201,6 @@ export function mountSurface(first: OverlayView, { call, capture }: Behind): Sur
     },
     settle: () => {
       host.settle();
-      dialogs = allDialogs();
       place.decide();
       pointer.refresh();
       sought = undefined;

@@ -59,7 +59,7 @@ async function openRoot(tab: Tab): Promise<void> {
 }
 
 /** Runs in the page: frames are the clock, as for a person. */
-const SCRIPT = `Object.assign(bench, (() => {
+export const SCRIPT = `Object.assign(bench, (() => {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const until = async (fits) => {
     for (let frames = 0; frames < 600; frames++) { if (fits()) return frames; await frame(); }

@@ -185,6 +185,31 @@ test('a list that goes on loading beside the form is not looked at, a label that
   expect(hands.observe).toHaveBeenCalledTimes(2);
 });
 
+test('a value that appears is offered before the worker has answered', async () => {
+  await awake(running({ wants: ['client-id'] }));
+  const offered = () => queryByRole(panel(), 'button', { name: 'Capture 1 values' });
+  answer = () => new Promise(() => {});
+  sight = { ...sight, fields: { 'client-id': { empty: false, masked: false, autofilled: false } } };
+  document.body.append(document.createElement('input'));
+  await flush();
+  expect(offered()).not.toBeNull();
+});
+
+test('dots and what a browser filled in are not offered', async () => {
+  await awake(running({ wants: ['client-id', 'client-secret'] }));
+  sight = {
+    ...sight,
+    fields: {
+      'client-id': { empty: false, masked: true, autofilled: false },
+      'client-secret': { empty: false, masked: false, autofilled: true },
+    },
+  };
+  answer = () => new Promise(() => {});
+  document.body.append(document.createElement('input'));
+  await flush();
+  expect(panel().querySelector('footer .main')).toBeNull();
+});
+
 test('a worker that is briefly gone does not end the guide', async () => {
   await awake();
   answer = () => {

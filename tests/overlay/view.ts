@@ -32,6 +32,7 @@ export const view = (over: Partial<OverlayView> = {}): OverlayView => ({
   guide: null,
   findings: [],
   capture: [],
+  wants: [],
   guard: false,
   ...over,
 });

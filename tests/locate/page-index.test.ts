@@ -1,0 +1,111 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { beforeEach, expect, test } from 'vitest';
+import { forget, pageIndex } from '../../lib/locate/page-index';
+
+const WANTED = new Set(['client id', 'save', 'api key']);
+const PIECES = [
+  '<label for="id">Client ID</label><input id="id">',
+  '<p>Client <b>ID</b></p>',
+  '<button><i></i>Save</button>',
+  '<input type="submit" value="Save">',
+  '<textarea placeholder="API key"></textarea>',
+  '<select title="Save"><option>Save</option></select>',
+  '<section><span>API key</span><div aria-label="Client ID"></div></section>',
+  '<p>Nothing</p>',
+];
+
+let next = 0;
+const numbers = new WeakMap<Element, number>();
+const numberOf = (element: Element): number => {
+  const number = numbers.get(element) ?? next++;
+  numbers.set(element, number);
+  return number;
+};
+
+/** What the index knows, in no order: each element by a number. */
+function known() {
+  const { hits, boxes, presses, parts } = pageIndex(document, WANTED);
+  const at = (elements: Iterable<Element>) => [...elements].map(numberOf).sort((a, b) => a - b);
+  return {
+    // What a head says in one piece it says as a whole, too.
+    hits: [...hits]
+      .map(([text, list]) => [
+        text,
+        [...new Set(list.map(({ element, by }) => `${numberOf(element)} ${by.replace('whole', 'text')}`))].sort(),
+      ])
+      .sort(),
+    boxes: at(boxes.keys()),
+    presses: at(presses),
+    parts: parts.length,
+  };
+}
+
+function anew() {
+  forget(document);
+  return known();
+}
+
+beforeEach(() => {
+  forget(document);
+  document.body.replaceChildren();
+});
+
+const pick = fc.nat();
+const change = fc.record({
+  kind: fc.constantFrom('add', 'remove', 'move', 'text', 'word', 'name', 'root'),
+  where: pick,
+  what: pick,
+});
+
+test('an index that is kept up knows what a walk over the whole page would find, whatever the page does', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(change, { maxLength: 4 }), { maxLength: 8 }), (batches) => {
+      document.body.innerHTML = PIECES.join('');
+      anew();
+      for (const batch of batches) {
+        for (const { kind, where, what } of batch) {
+          const all = [document.body, ...document.body.querySelectorAll('*')];
+          const element = all[where % all.length]!;
+          const other = all[what % all.length]!;
+          if (kind === 'add') element.insertAdjacentHTML('afterbegin', PIECES[what % PIECES.length]!);
+          else if (kind === 'remove' && element !== document.body) element.remove();
+          else if (kind === 'move' && !other.contains(element)) element.append(other);
+          else if (kind === 'text') element.append(['Client ID', 'Save', 'no'][what % 3]!);
+          else if (kind === 'word' && element.firstChild?.nodeType === Node.TEXT_NODE)
+            (element.firstChild as Text).data = ['API key', 'Save', 'no'][what % 3]!;
+          else if (kind === 'name') element.setAttribute('aria-label', ['API key', 'Client ID', ''][what % 3]!);
+          else if (kind === 'root') {
+            const host = element.appendChild(document.createElement('x-field'));
+            host.attachShadow({ mode: 'open' }).innerHTML = PIECES[what % PIECES.length]!;
+          }
+        }
+        const kept = known();
+        expect(kept).toEqual(anew());
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a page that changes a thousand times between two looks is known as it is', async () => {
+  pageIndex(document, WANTED);
+  for (let n = 0; n < 1000; n++) {
+    document.body.innerHTML = PIECES[n % PIECES.length]!;
+    if (n % 100 === 0) await Promise.resolve();
+  }
+  document.body.innerHTML = PIECES.join('');
+  const kept = known();
+  expect(kept.hits).not.toEqual([]);
+  expect(kept).toEqual(anew());
+});
+
+test('what developers call a box is asked anew when they call it otherwise', () => {
+  document.body.innerHTML = PIECES[0]!;
+  const { boxes } = pageIndex(document, WANTED);
+  const input = document.querySelector('input')!;
+  boxes.set(input, ['clientid']);
+  expect(pageIndex(document, WANTED).boxes.get(input)).toEqual(['clientid']);
+  input.id = 'other';
+  expect(pageIndex(document, WANTED).boxes.get(input)).toBeNull();
+});

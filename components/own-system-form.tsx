@@ -45,7 +45,8 @@ export function OwnSystemForm({ start, customer: before, read, onSave, onBack }:
     ...(isNew && customer.trim() === '' && { customer: 'missing' }),
     ...('problems' in told && told.problems),
   };
-  const problemAt = (place: string) => (tries > 0 || touched.has(place) ? problemWords(problems[place]) : undefined);
+  const problemAt = (place: string) =>
+    tries > 0 || touched.has(place) ? problemWords(place, problems[place]) : undefined;
   const touch = (place: string) => setTouched((all) => (all.has(place) ? all : new Set([...all, place])));
   useEffect(() => {
     // The first box that is wrong, once the try has marked it.
@@ -76,10 +77,11 @@ export function OwnSystemForm({ start, customer: before, read, onSave, onBack }:
         {isNew && (
           <TextField
             label={words.customer}
+            autoFocus={before === ''}
             value={customer}
             maxLength={120}
             hint={panel.connections.customerHint}
-            problem={problemAt('customer')}
+            problem={problemAt('customer') && panel.connections.customerMissing}
             onBlur={() => touch('customer')}
             onChange={(event) => setCustomer(event.currentTarget.value)}
           />
@@ -87,6 +89,7 @@ export function OwnSystemForm({ start, customer: before, read, onSave, onBack }:
         <OwnEnd
           side="source"
           end={draft.source}
+          focused={before !== ''}
           problemAt={problemAt}
           onTouch={touch}
           onChange={(source) => change({ source })}

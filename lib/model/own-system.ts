@@ -27,6 +27,8 @@ const OwnField = z.strictObject({
   id: FieldId,
   label: line(80),
   secret: z.boolean(),
+  /** The source shows it once and never again. */
+  once: z.optional(z.literal(true)),
   format: Format,
   into: z.optional(line(80)),
   keep: z.optional(z.literal(true)),
@@ -93,6 +95,7 @@ export const OwnSystem = z
     const { server, by, name = '', key, user } = probe;
     const find = (id: string) => fields.find((field) => field.id === id);
     if (server.field !== undefined && !find(server.field)) say('no-such-field', 'probe', 'server');
+    if (server.field !== undefined && find(server.field)?.secret) say('server-secret', 'probe', 'server');
     if (!find(key)) say('no-such-field', 'probe', 'key');
     else if (!find(key)?.secret) say('key-not-secret', 'probe', 'key');
     if (user !== undefined && !find(user)) say('no-such-field', 'probe', 'user');

@@ -22,7 +22,7 @@ export const ownGuide = {
   capture: {
     title: 'Generate the credentials and capture them',
     how: (source: string, labels: string) =>
-      `Generate them in ${source}. When the page shows ${labels}, press Capture. Type what no page shows into the workbench.`,
+      `Generate them in ${source}. When the page shows ${labels}, press Capture. If one is not found, compare its label with the description. Type what no page shows into the workbench.`,
   },
   fill: {
     open: (destination: string) => `Open ${destination}’s form`,

@@ -152,6 +152,7 @@ describe('a description out of a stranger’s export', () => {
     expect(fits((own) => void (own.fields[1]!.id = 'f1'))).toBe(false);
     expect(fits((own) => void (own.source.name = 'Desk\u202Egnp'))).toBe(false);
     expect(fits((own) => void (own.probe!.server = {}))).toBe(false);
+    expect(fits((own) => void (own.fields[1]!.secret = true))).toBe(false);
     expect(fits((own) => void Object.assign(own, { script: 'x' }))).toBe(false);
   });
 });

@@ -8,7 +8,7 @@ import { Card } from './card';
 import { OwnEnd } from './own-end';
 import { problemWords } from './own-field-row';
 import { OwnFields } from './own-fields';
-import { OwnProbeBoxes } from './own-probe';
+import { OwnProbe } from './own-probe';
 import { Problem } from './problem';
 import { TextField } from './text-field';
 import { useAttempt } from './use-attempt';
@@ -107,7 +107,7 @@ export function OwnSystemForm({ start, customer: before, read, onSave, onBack }:
           onTouch={touch}
           onChange={(next) => setDraft((all) => ({ ...all, fields: next(all.fields) }))}
         />
-        <OwnProbeBoxes
+        <OwnProbe
           probe={draft.probe}
           fields={draft.fields}
           problemAt={problemAt}

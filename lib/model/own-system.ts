@@ -12,6 +12,7 @@ const line = (most: number) =>
     z.minLength(1, 'missing'),
     z.maxLength(most, 'too-long'),
     z.refine((text) => plainText(text) === text, 'unseen'),
+    z.refine((text) => text === '' || /[\p{L}\p{N}]/u.test(text), 'no-letter'),
   );
 
 const odd = (problemOf: (text: string) => string | null) =>
@@ -55,8 +56,14 @@ export type OwnProbe = z.infer<typeof OwnProbe>;
 
 const End = z.strictObject({ name: line(40), address: odd(addressProblem) });
 
-/** Two texts that a person reads as one label. */
-const same = (text: string) => text.trim().toLowerCase().replace(/\s+/g, ' ');
+/** Two texts that a person reads as one label, and a page's reader too (lib/locate/text.ts). */
+const same = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/’/g, "'")
+    .replace(/[\s*:：]+$/, '')
+    .trimStart()
+    .toLowerCase();
 
 /** What a field is called in the destination's form. */
 export const labelInto = ({ label, into }: OwnField): string => into ?? label;

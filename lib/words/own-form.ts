@@ -3,6 +3,7 @@ const problems = {
   missing: 'Nothing stands here, and the guide needs it. Type it.',
   'too-long': 'This is too long to be shown. Shorten it.',
   unseen: 'This holds characters that nobody sees. Type it by hand.',
+  'no-letter': 'This has neither a letter nor a digit. Type it as the page shows it.',
   'scheme-missing': 'The address has no https:// in front. Copy it whole from the address bar.',
   'not-an-address': 'This is no address of a website. Copy it from the address bar.',
   'not-https': 'This address is not on https, so a key would travel in clear. Use the https address.',

@@ -100,6 +100,12 @@ describe('a mistake in a description is named at its box', () => {
       { 'fields.2.into': 'into-twice' },
     ],
     [
+      'two that differ by a star',
+      ({ fields: [first, second] }) => void (second!.label = `${first!.label} *`),
+      { 'fields.1.label': 'label-twice' },
+    ],
+    ['a label of signs alone', ({ fields: [first] }) => void (first!.label = ':'), { 'fields.0.label': 'no-letter' }],
+    [
       'no value at all',
       (draft) => void Object.assign(draft, { fields: [], probe: { ...draft.probe, on: false } }),
       { fields: 'no-field' },

@@ -17,7 +17,7 @@ export type ProblemAt = (place: string) => string | undefined;
 /** @returns the words of a problem. */
 export const problemWords = (place: string, problem: OwnProblem | undefined): string | undefined =>
   problem === 'missing'
-    ? (words.missing[place.replace(/^.*\./, '')] ?? words.problems.missing)
+    ? (words.missing[place] ?? words.missing[place.replace(/^.*\./, '')] ?? words.problems.missing)
     : problem && words.problems[problem];
 
 interface Props {

@@ -32,10 +32,11 @@ const problems = {
   'status-odd': 'This is no status of a good answer. Type one from 200 to 299, mostly 200.',
 } as const;
 
-/** What goes into a box that is empty, by the last part of its place. */
+/** What goes into a box that is empty, by its place or the last part of it. */
 const missing: Readonly<Record<string, string>> = {
   name: 'The guide speaks of it by name. Type what you call it.',
   address: 'The guide has to know the host. Copy the address from the address bar.',
+  'probe.address': 'The request has to go somewhere. Type the API’s address, as its documents have it.',
   label: 'A value is found by its label. Type it as the page shows it.',
   header: 'The key goes in a header. Type its name, as the API documents have it.',
   parameter: 'The key goes in a parameter. Type its name, as the API documents have it.',

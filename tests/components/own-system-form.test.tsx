@@ -116,6 +116,13 @@ describe('describing a system', () => {
     expect(screen.getByRole('combobox', { name: 'Server' })).toHaveProperty('value', 'f2');
   });
 
+  it('offers no undo of a row that has no form any more', async () => {
+    const { user } = show(draftOf(aDescription()));
+    await user.click(press('Remove API URL'));
+    cleanup();
+    expect(currentOffers()).toEqual([]);
+  });
+
   it('shows what to do when every row is gone, and gives a new one an id that none had', async () => {
     const { onSave, user } = show(draftOf(aDescription((own) => delete own.probe)));
     for (const label of ['Account ID', 'API URL', 'API key']) await user.click(press(`Remove ${label}`));

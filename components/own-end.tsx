@@ -8,12 +8,14 @@ interface Props {
   side: 'source' | 'destination';
   end: Draft['source'];
   problemAt: ProblemAt;
+  /** Takes the focus when it appears. */
+  focused?: boolean;
   onTouch: (place: string) => void;
   onChange: (end: Draft['source']) => void;
 }
 
 /** Name and address of one of the two systems. */
-export function OwnEnd({ side, end, problemAt, onTouch, onChange }: Props) {
+export function OwnEnd({ side, end, problemAt, focused, onTouch, onChange }: Props) {
   const heading = useId();
   const text = (key: 'name' | 'address') => ({
     label: words[key][side],
@@ -28,7 +30,7 @@ export function OwnEnd({ side, end, problemAt, onTouch, onChange }: Props) {
       <h3 id={heading} className="font-semibold">
         {words[side]}
       </h3>
-      <TextField {...text('name')} />
+      <TextField autoFocus={focused} {...text('name')} />
       <TextField inputMode="url" hint={words.addressHint} {...text('address')} />
     </section>
   );

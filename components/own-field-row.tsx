@@ -15,8 +15,10 @@ const FORMATS = (Object.keys(words.formats) as DraftField['format'][]).map((valu
 export type ProblemAt = (place: string) => string | undefined;
 
 /** @returns the words of a problem. */
-export const problemWords = (problem: OwnProblem | undefined): string | undefined =>
-  problem && (words.problems[problem] ?? words.problems.missing);
+export const problemWords = (place: string, problem: OwnProblem | undefined): string | undefined =>
+  problem === 'missing'
+    ? (words.missing[place] ?? words.missing[place.replace(/^.*\./, '')] ?? words.problems.missing)
+    : problem && words.problems[problem];
 
 interface Props {
   field: DraftField;
@@ -54,9 +56,17 @@ export function OwnFieldRow({ field, row, problemAt, onTouch, onChange, onRemove
       <TickBox
         label={words.secret}
         checked={field.secret}
-        hint={words.secretHint}
+        hint={field.secret && words.secretHint}
         onChange={(secret) => onChange({ ...field, secret })}
       />
+      {field.secret && (
+        <TickBox
+          label={words.once}
+          checked={field.once}
+          hint={words.onceHint}
+          onChange={(once) => onChange({ ...field, once })}
+        />
+      )}
       <TickBox label={words.keep} checked={field.keep} onChange={(keep) => onChange({ ...field, keep })} />
       {!field.keep && (
         <TextField

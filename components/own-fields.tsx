@@ -4,7 +4,7 @@ import { type DraftField, newField } from '../lib/own/draft';
 import { ownForm as words } from '../lib/words/own-form';
 import { Button } from './button';
 import { OwnFieldRow, type ProblemAt } from './own-field-row';
-import { offerUndo } from './undo-offers';
+import { closeOffer, currentOffers, offerUndo } from './undo-offers';
 
 interface Props {
   fields: readonly DraftField[];
@@ -20,6 +20,9 @@ export function OwnFields({ fields, problemAt, onTouch, onChange }: Props) {
   const root = useRef<HTMLElement>(null);
   const taken = useRef<string[]>([]);
   const focus = useRef<string>(undefined);
+  const offered = useRef<number[]>([]);
+  // Once the form is gone there is nothing to bring a row back to.
+  useEffect(() => () => offered.current.forEach(closeOffer), []);
   useEffect(() => {
     taken.current = [...new Set([...taken.current, ...fields.map(({ id }) => id)])];
     // The control that was pressed is gone, or the row that was asked for has come.
@@ -40,6 +43,11 @@ export function OwnFields({ fields, problemAt, onTouch, onChange }: Props) {
       focus.current = `[data-row=${field.id}]`;
       onChange((all) => (all.some(({ id }) => id === field.id) ? [...all] : all.toSpliced(at, 0, field)));
     });
+    offered.current.push(
+      ...currentOffers()
+        .slice(-1)
+        .map(({ id }) => id),
+    );
   };
   const problem = problemAt('fields');
 

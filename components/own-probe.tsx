@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** One request of the person's own that proves the key; none unless it is ticked. */
-export function OwnProbeBoxes({ probe, fields, problemAt, onTouch, onChange }: Props) {
+export function OwnProbe({ probe, fields, problemAt, onTouch, onChange }: Props) {
   const heading = useId();
   const text = (key: 'address' | 'path' | 'header' | 'prefix' | 'parameter' | 'expects') => ({
     value: probe[key],

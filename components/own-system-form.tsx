@@ -8,7 +8,7 @@ import { Card } from './card';
 import { OwnEnd } from './own-end';
 import { problemWords } from './own-field-row';
 import { OwnFields } from './own-fields';
-import { OwnProbeBoxes } from './own-probe';
+import { OwnProbe } from './own-probe';
 import { Problem } from './problem';
 import { TextField } from './text-field';
 import { useAttempt } from './use-attempt';
@@ -45,7 +45,8 @@ export function OwnSystemForm({ start, customer: before, read, onSave, onBack }:
     ...(isNew && customer.trim() === '' && { customer: 'missing' }),
     ...('problems' in told && told.problems),
   };
-  const problemAt = (place: string) => (tries > 0 || touched.has(place) ? problemWords(problems[place]) : undefined);
+  const problemAt = (place: string) =>
+    tries > 0 || touched.has(place) ? problemWords(place, problems[place]) : undefined;
   const touch = (place: string) => setTouched((all) => (all.has(place) ? all : new Set([...all, place])));
   useEffect(() => {
     // The first box that is wrong, once the try has marked it.
@@ -76,10 +77,11 @@ export function OwnSystemForm({ start, customer: before, read, onSave, onBack }:
         {isNew && (
           <TextField
             label={words.customer}
+            autoFocus={before === ''}
             value={customer}
             maxLength={120}
             hint={panel.connections.customerHint}
-            problem={problemAt('customer')}
+            problem={problemAt('customer') && panel.connections.customerMissing}
             onBlur={() => touch('customer')}
             onChange={(event) => setCustomer(event.currentTarget.value)}
           />
@@ -87,6 +89,7 @@ export function OwnSystemForm({ start, customer: before, read, onSave, onBack }:
         <OwnEnd
           side="source"
           end={draft.source}
+          focused={before !== ''}
           problemAt={problemAt}
           onTouch={touch}
           onChange={(source) => change({ source })}
@@ -104,7 +107,7 @@ export function OwnSystemForm({ start, customer: before, read, onSave, onBack }:
           onTouch={touch}
           onChange={(next) => setDraft((all) => ({ ...all, fields: next(all.fields) }))}
         />
-        <OwnProbeBoxes
+        <OwnProbe
           probe={draft.probe}
           fields={draft.fields}
           problemAt={problemAt}

@@ -40,7 +40,9 @@ export function expectedOn(
     ...targets.flatMap((target) => ('setting' in target ? target.setting : [])),
   ]);
   const here = (each: Field | Setting) => each.pages.includes(page.id);
-  const fields = vendor.fields.filter((field) => fieldIds.has(field.id) && here(field) && !spared.has(field.id));
+  const fields = vendor.fields.filter(
+    (field) => fieldIds.has(field.id) && here(field) && !spared.has(field.id) && !field.onDemand,
+  );
   const settings = vendor.settings.filter((setting) => settingIds.has(setting.id) && here(setting));
 
   const absent = (id: string) => !(sight && (id in sight.fields || id in sight.settings));
@@ -54,7 +56,9 @@ export function expectedOn(
   }
   const [first] = targets;
   const leadsOn = first && 'role' in first && first.role === 'button' && before?.step.page === page.id;
-  const belongs = fields.length > 0 || settings.length > 0 || (targets.length > 0 && step.page === page.id) || leadsOn;
+  const onDemand = new Set(vendor.fields.flatMap((field) => (field.onDemand ? [field.id] : [])));
+  const ringed = targets.some((target) => !('field' in target && onDemand.has(target.field)));
+  const belongs = fields.length > 0 || settings.length > 0 || (ringed && step.page === page.id) || leadsOn;
   return belongs ? { fields, settings, how: 'ring' } : undefined;
 }
 

@@ -15,7 +15,8 @@ export function addressProblem(address: string): string | null {
   if (url.protocol !== 'https:') return 'not-https';
   if (url.username || url.password) return 'has-login';
   if (url.port !== '') return 'has-port';
-  if (url.hostname.endsWith('.')) return 'not-an-address';
+  // A star is a letter like others to `URL`, and every host there is to a match pattern; brackets are none to it.
+  if (!/^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/.test(url.hostname)) return 'not-an-address';
   // A key in an address would be kept in clear.
   return url.search ? 'has-query' : null;
 }

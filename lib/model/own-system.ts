@@ -12,6 +12,7 @@ const line = (most: number) =>
     z.minLength(1, 'missing'),
     z.maxLength(most, 'too-long'),
     z.refine((text) => plainText(text) === text, 'unseen'),
+    z.refine((text) => text === '' || /[\p{L}\p{N}]/u.test(text), 'no-letter'),
   );
 
 const odd = (problemOf: (text: string) => string | null) =>
@@ -27,6 +28,8 @@ const OwnField = z.strictObject({
   id: FieldId,
   label: line(80),
   secret: z.boolean(),
+  /** The source shows it once and never again. */
+  once: z.optional(z.literal(true)),
   format: Format,
   into: z.optional(line(80)),
   keep: z.optional(z.literal(true)),
@@ -53,8 +56,14 @@ export type OwnProbe = z.infer<typeof OwnProbe>;
 
 const End = z.strictObject({ name: line(40), address: odd(addressProblem) });
 
-/** Two texts that a person reads as one label. */
-const same = (text: string) => text.trim().toLowerCase().replace(/\s+/g, ' ');
+/** Two texts that a person reads as one label, and a page's reader too (lib/locate/text.ts). */
+const same = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/’/g, "'")
+    .replace(/[\s*:：]+$/, '')
+    .trimStart()
+    .toLowerCase();
 
 /** What a field is called in the destination's form. */
 export const labelInto = ({ label, into }: OwnField): string => into ?? label;
@@ -93,6 +102,7 @@ export const OwnSystem = z
     const { server, by, name = '', key, user } = probe;
     const find = (id: string) => fields.find((field) => field.id === id);
     if (server.field !== undefined && !find(server.field)) say('no-such-field', 'probe', 'server');
+    if (server.field !== undefined && find(server.field)?.secret) say('server-secret', 'probe', 'server');
     if (!find(key)) say('no-such-field', 'probe', 'key');
     else if (!find(key)?.secret) say('key-not-secret', 'probe', 'key');
     if (user !== undefined && !find(user)) say('no-such-field', 'probe', 'user');

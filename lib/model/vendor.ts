@@ -33,6 +33,8 @@ export const Field = z.strictObject({
   format: Format,
   secret: z.boolean(),
   shownOnce: z.optional(z.boolean()),
+  /** There only once somebody made it: a page without it has not changed. */
+  onDemand: z.optional(z.boolean()),
   provisionalOn: z.optional(z.array(Id)),
   /** Typed or chosen by the person, not a credential: never captured, only seen as empty or not. */
   plain: z.optional(z.boolean()),

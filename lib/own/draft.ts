@@ -8,6 +8,7 @@ export interface DraftField {
   id: string;
   label: string;
   secret: boolean;
+  once: boolean;
   format: OwnField['format'];
   /** Empty: the same label in the destination. */
   into: string;
@@ -39,10 +40,10 @@ export interface Draft {
   probe: DraftProbe;
 }
 
-/** A row with an id that no row had. @param taken ids of every row so far, removed ones too. */
+/** A row with an id that no row had; secret until somebody says that it is not. @param taken ids of every row so far, removed ones too. */
 export function newField(taken: readonly string[]): DraftField {
   const last = Math.max(0, ...taken.map((id) => Number(id.slice(1))));
-  return { id: `f${last + 1}`, label: '', secret: false, format: 'text', into: '', keep: false };
+  return { id: `f${last + 1}`, label: '', secret: true, once: false, format: 'text', into: '', keep: false };
 }
 
 /** The form at its beginning: one secret value, no probe. */
@@ -50,7 +51,7 @@ export function emptyDraft(): Draft {
   return {
     source: { name: '', address: '' },
     destination: { name: '', address: '' },
-    fields: [{ ...newField([]), secret: true }],
+    fields: [newField([])],
     probe: {
       on: false,
       server: '',
@@ -74,7 +75,7 @@ export function draftOf({ source, destination, fields, probe }: OwnSystem): Draf
   return {
     source: { ...source },
     destination: { ...destination },
-    fields: fields.map(({ into = '', keep = false, ...field }) => ({ ...field, into, keep })),
+    fields: fields.map(({ into = '', keep = false, once = false, ...field }) => ({ ...field, into, keep, once })),
     probe: probe
       ? {
           on: true,
@@ -99,8 +100,8 @@ export type Problems = Readonly<Record<string, OwnProblem>>;
 /** Whether the address is one of a listed vendor: then its guides are better than a description. */
 export type IsListed = (address: string) => boolean;
 
-/** Values that can be a server's address. */
-export const canServe = ({ format }: DraftField): boolean => format === 'url';
+/** Values that can be a server's address; a secret is never looked into. */
+export const canServe = ({ format, secret }: DraftField): boolean => format === 'url' && !secret;
 
 function probeOf({ probe, fields }: Draft) {
   const { on, address, path, by, header, prefix, parameter, key, user, expects } = probe;
@@ -132,11 +133,12 @@ export function readDraft(
     describedOn: today,
     source: end(draft.source),
     destination: end(draft.destination),
-    fields: draft.fields.map(({ into, keep, ...field }) => ({
+    fields: draft.fields.map(({ into, keep, once, ...field }) => ({
       ...field,
       label: plainText(field.label),
       ...(!keep && plainText(into) !== '' && { into: plainText(into) }),
       ...(keep && { keep }),
+      ...(once && field.secret && { once }),
     })),
     ...probeOf(draft),
   });

@@ -48,4 +48,4 @@ export function ownVendor({ describedOn }: OwnSystem, end: { name: string; addre
 
 /** Labels in a sentence. */
 export const listed = (labels: readonly string[]): string =>
-  new Intl.ListFormat('en', { type: 'disjunction' }).format(labels.map((label) => `“${label}”`));
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(labels.map((label) => `“${label}”`));

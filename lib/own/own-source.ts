@@ -28,12 +28,14 @@ export function ownSource(own: OwnSystem): Vendor {
     ...ownVendor(own, source),
     id: OWN.source,
     pages: [ownPage(OWN.credentials, source.name, words.credentials(source.name), source.address, labels)],
-    fields: fields.map(({ id, label, secret, format }) => ({
+    fields: fields.map(({ id, label, secret, format, once }) => ({
       id,
       labels: [label],
       pages: [OWN.credentials],
       format,
       secret,
+      ...(once && { shownOnce: true }),
+      ...(secret && { onDemand: true }),
       example: EXAMPLES[format],
       reference,
     })),

@@ -1,8 +1,9 @@
 /** Why something that was typed cannot be taken: the cause and the next step, in one sentence or two. */
 const problems = {
-  missing: 'Nothing stands here. Type it, so that the guide can name it.',
+  missing: 'Nothing stands here, and the guide needs it. Type it.',
   'too-long': 'This is too long to be shown. Shorten it.',
   unseen: 'This holds characters that nobody sees. Type it by hand.',
+  'no-letter': 'This has neither a letter nor a digit. Type it as the page shows it.',
   'scheme-missing': 'The address has no https:// in front. Copy it whole from the address bar.',
   'not-an-address': 'This is no address of a website. Copy it from the address bar.',
   'not-https': 'This address is not on https, so a key would travel in clear. Use the https address.',
@@ -10,7 +11,7 @@ const problems = {
   'has-port': 'The address carries a port, which the browser’s permissions cannot name. Use the address without one.',
   'has-query': 'A question mark and what follows it can hold a key. Take it out.',
   listed:
-    'Patchbay has a guide for this system. Press Back and choose it from the list: it knows labels and permissions.',
+    'Patchbay knows this system. Press Back and choose a guide from the list: it knows labels and permissions. A listed system cannot be part of a description yet.',
   'same-site': 'Source and destination are on the same host, so their pages cannot be told apart. Use another address.',
   'label-twice': 'Another value has this label. Type the label as the page shows it, each once.',
   'into-twice': 'Another value goes into a box of this label. Give each its own.',
@@ -25,15 +26,28 @@ const problems = {
     'The browser fills in this header itself, so the key would never arrive. Choose another way to send it.',
   'query-odd': 'A parameter’s name has letters, digits, hyphens and underscores only. Copy it from the API documents.',
   'no-such-field': 'No value is chosen here, or it was removed. Choose one.',
+  'server-secret':
+    'This value is marked as secret, and an address is none. Untick “Secret” at it, or choose the address below.',
   'key-not-secret': 'This value is not marked as secret, and the key is one. Tick “Secret” at it.',
   'status-odd': 'This is no status of a good answer. Type one from 200 to 299, mostly 200.',
 } as const;
+
+/** What goes into a box that is empty, by its place or the last part of it. */
+const missing: Readonly<Record<string, string>> = {
+  name: 'The guide speaks of it by name. Type what you call it.',
+  address: 'The guide has to know the host. Copy the address from the address bar.',
+  'probe.address': 'The request has to go somewhere. Type the API’s address, as its documents have it.',
+  label: 'A value is found by its label. Type it as the page shows it.',
+  header: 'The key goes in a header. Type its name, as the API documents have it.',
+  parameter: 'The key goes in a parameter. Type its name, as the API documents have it.',
+};
 
 export type OwnProblem = keyof typeof problems;
 
 /** English texts of the form that describes a system. */
 export const ownForm = {
   problems,
+  missing,
   entry: 'A system that is not on the list',
   entryHint: 'Describe it yourself: the guide then follows your labels.',
   title: 'A system that is not on the list',
@@ -54,6 +68,8 @@ export const ownForm = {
   label: 'Label in the source',
   secret: 'Secret',
   secretHint: 'Sealed in the vault and never shown on a page.',
+  once: 'Shown only once',
+  onceHint: 'Patchbay then warns before the page is left without a capture.',
   format: 'Form of the value',
   formats: {
     text: 'Any text',
@@ -74,7 +90,7 @@ export const ownForm = {
   probeHint:
     'One GET to the source’s API, made by you. A pass says that the key is taken there, not that the destination will work with it.',
   server: 'Server',
-  serverHint: 'An address that the page shows can be a value of its own, of the form “Address”.',
+  serverHint: 'An address that the page shows can be a value of its own: of the form “Address”, and not secret.',
   typed: 'The address below',
   serverAddress: 'Address of the API',
   path: 'Path',

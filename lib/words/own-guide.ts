@@ -11,7 +11,7 @@ export const ownGuide = {
   open: {
     title: (source: string) => `Open ${source}’s credentials`,
     how: (source: string, labels: string) =>
-      `Sign in to ${source} and open the page that shows ${labels}. Patchbay knows the page by these labels. If nothing appears, enable the site below and load the page again.`,
+      `Sign in to ${source} and open the page that shows ${labels}. Patchbay knows the page by these labels. If nothing appears, enable the site in the workbench and load the page again.`,
   },
   allow: {
     title: 'Give the key only the rights that it needs',
@@ -22,7 +22,7 @@ export const ownGuide = {
   capture: {
     title: 'Generate the credentials and capture them',
     how: (source: string, labels: string) =>
-      `Generate them in ${source}. When the page shows ${labels}, press Capture. Type what no page shows into the workbench.`,
+      `Generate them in ${source}. When the page shows ${labels}, press Capture. If one is not found, compare its label with the description. Type what no page shows into the workbench.`,
   },
   fill: {
     open: (destination: string) => `Open ${destination}’s form`,

@@ -57,7 +57,7 @@ describe('describing a system', () => {
     const keys = async (...parts: string[]) => {
       for (const part of parts) await user.keyboard(part);
     };
-    await user.tab();
+    expect(document.activeElement).toBe(box('Customer'));
     await keys('Acme', '{Tab}', 'Meridian Desk', '{Tab}', 'https://console.meridian-desk.example/settings/api');
     await keys('{Tab}', 'Lanternboard', '{Tab}', 'https://app.lanternboard.example/', '{Tab}', 'API key');
     press('Add a value').focus();
@@ -71,7 +71,7 @@ describe('describing a system', () => {
         destination: { name: 'Lanternboard', address: 'https://app.lanternboard.example/' },
         fields: [
           { id: 'f1', label: 'API key', secret: true, format: 'text' },
-          { id: 'f2', label: 'Account ID', secret: false, format: 'text' },
+          { id: 'f2', label: 'Account ID', secret: true, format: 'text' },
         ],
       },
       'Acme',
@@ -93,7 +93,7 @@ describe('describing a system', () => {
     expect(box('Name of the source')).toHaveProperty('value', 'Meridian Desk');
     await user.clear(box('Address of the source’s console'));
     await user.type(box('Address of the source’s console'), 'https://acme.halopsa.com/');
-    expect(said(box('Address of the source’s console'))).toContain('choose it from the list');
+    expect(said(box('Address of the source’s console'))).toContain('choose a guide from the list');
   });
 
   it('brings a removed row back to its place, with all that stood in it', async () => {
@@ -116,6 +116,13 @@ describe('describing a system', () => {
     expect(screen.getByRole('combobox', { name: 'Server' })).toHaveProperty('value', 'f2');
   });
 
+  it('offers no undo of a row that has no form any more', async () => {
+    const { user } = show(draftOf(aDescription()));
+    await user.click(press('Remove API URL'));
+    cleanup();
+    expect(currentOffers()).toEqual([]);
+  });
+
   it('shows what to do when every row is gone, and gives a new one an id that none had', async () => {
     const { onSave, user } = show(draftOf(aDescription((own) => delete own.probe)));
     for (const label of ['Account ID', 'API URL', 'API key']) await user.click(press(`Remove ${label}`));
@@ -128,7 +135,7 @@ describe('describing a system', () => {
     await user.type(row('Value, row 1').getByRole('textbox', { name: 'Label in the source' }), 'Token');
     await user.click(press('Create'));
     expect(onSave).toHaveBeenCalledWith(
-      expect.objectContaining({ fields: [{ id: 'f4', label: 'Token', secret: false, format: 'text' }] }),
+      expect.objectContaining({ fields: [{ id: 'f4', label: 'Token', secret: true, format: 'text' }] }),
       'Acme',
     );
   });

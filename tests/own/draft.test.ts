@@ -73,6 +73,9 @@ describe('a mistake in a description is named at its box', () => {
     ['https://console.meridian-desk.example:8443/', 'has-port'],
     ['https://app.known.example@evil.example/', 'has-login'],
     ['https://console.meridian-desk.example./', 'not-an-address'],
+    ['https://*.meridian-desk.example/', 'not-an-address'],
+    ['https://*/', 'not-an-address'],
+    ['https://[::1]/', 'not-an-address'],
     ['https://', 'not-an-address'],
     ['javascript:alert(1)', 'scheme-missing'],
     ['', 'missing'],
@@ -96,6 +99,12 @@ describe('a mistake in a description is named at its box', () => {
       ({ fields: [, second] }) => void (second!.into = 'access key'),
       { 'fields.2.into': 'into-twice' },
     ],
+    [
+      'two that differ by a star',
+      ({ fields: [first, second] }) => void (second!.label = `${first!.label} *`),
+      { 'fields.1.label': 'label-twice' },
+    ],
+    ['a label of signs alone', ({ fields: [first] }) => void (first!.label = ':'), { 'fields.0.label': 'no-letter' }],
     [
       'no value at all',
       (draft) => void Object.assign(draft, { fields: [], probe: { ...draft.probe, on: false } }),
@@ -152,6 +161,7 @@ describe('a description out of a stranger’s export', () => {
     expect(fits((own) => void (own.fields[1]!.id = 'f1'))).toBe(false);
     expect(fits((own) => void (own.source.name = 'Desk\u202Egnp'))).toBe(false);
     expect(fits((own) => void (own.probe!.server = {}))).toBe(false);
+    expect(fits((own) => void (own.fields[1]!.secret = true))).toBe(false);
     expect(fits((own) => void Object.assign(own, { script: 'x' }))).toBe(false);
   });
 });

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { identify } from '../../lib/detect/identify';
 import { lintValues } from '../../lib/findings/lint-values';
+import { secretAtRisk } from '../../lib/guide/capture-offer';
+import { expectedOn } from '../../lib/guide/expected';
 import { planSteps } from '../../lib/guide/plan';
 import type { OwnSystem } from '../../lib/model/own-system';
 import { shapeOf } from '../../lib/model/shape';
@@ -13,6 +15,7 @@ import { buildReport } from '../../lib/report/build';
 import { renderMarkdown } from '../../lib/report/markdown';
 import { Report } from '../../lib/model/report';
 import { vendors } from '../../lib/vendors/index';
+import { anObservation } from '../support/a-connection';
 import { aDescription } from '../support/a-description';
 
 const NOW = new Date('2026-11-22T12:00:00Z');
@@ -41,6 +44,30 @@ describe('a connection of a described system', () => {
     ]);
     expect(steps.find(({ step }) => step.id === 'own-allow')?.step.cannotSee).toContain('not tested');
     expect(steps.every(({ step }) => step.title.length <= 80)).toBe(true);
+  });
+
+  it('misses no key on a page where nobody has generated one yet, but a label that is not there', () => {
+    const connection = aConnection();
+    const pair = pairOf(connection)!;
+    const step = planSteps(connection, pair).find((each) => each.step.id === 'own-capture')!;
+    const [page] = pair.source.pages;
+    const there = { empty: false, masked: false, autofilled: false };
+    const sight = (...ids: string[]) =>
+      anObservation('credentials', { fields: Object.fromEntries(ids.map((id) => [id, there])) });
+    const missed = (...ids: string[]) => {
+      const expected = expectedOn(page!, step, undefined, sight(...ids), new Set());
+      return expected?.how === 'rest' ? expected.fields.map(({ labels }) => labels[0]) : [];
+    };
+    expect(missed('f1', 'f2')).toEqual([]);
+    expect(missed('f1', 'f3')).toEqual(['API URL']);
+  });
+
+  it('warns before the page is left with a key that is shown once', () => {
+    const { source } = ownPair(aDescription());
+    const fields = { f3: { empty: false, masked: false, autofilled: false } };
+    expect(secretAtRisk(aConnection(), source, anObservation('credentials', { fields }))).toBe(true);
+    const often = aConnection((own) => delete own.fields[2]!.once);
+    expect(secretAtRisk(often, pairOf(often)!.source, anObservation('credentials', { fields }))).toBe(false);
   });
 
   it('without a probe has no step that claims a test', () => {

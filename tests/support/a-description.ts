@@ -9,7 +9,7 @@ export function aDescription(change: (own: OwnSystem) => void = () => {}): OwnSy
     fields: [
       { id: 'f1', label: 'Account ID', secret: false, format: 'short-name' },
       { id: 'f2', label: 'API URL', secret: false, format: 'url', into: 'Service address' },
-      { id: 'f3', label: 'API key', secret: true, format: 'text', into: 'Access key' },
+      { id: 'f3', label: 'API key', secret: true, once: true, format: 'text', into: 'Access key' },
     ],
     probe: {
       server: { field: 'f2' },

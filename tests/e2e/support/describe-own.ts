@@ -11,14 +11,15 @@ export async function describeOwn(page: Page, customer: string): Promise<void> {
   await fill(page, 'Name of the destination', 'Lanternboard');
   await fill(page, 'Address of the destination’s form', 'https://app.lanternboard.example/connections/new');
   await fillRow(page, 'Value, row 1', 'API key', 'Access key');
+  await page.getByRole('group', { name: 'Value: API key' }).getByLabel('Shown only once').check();
   await press(page, 'Add a value');
   await fillRow(page, 'Value, row 2', 'API URL', 'Service address');
-  await page
-    .getByRole('group', { name: 'Value: API URL' })
-    .getByLabel('Form of the value')
-    .selectOption({ label: 'Address (https://…)' });
+  const address = page.getByRole('group', { name: 'Value: API URL' });
+  await address.getByLabel('Form of the value').selectOption({ label: 'Address (https://…)' });
+  await address.getByLabel('Secret', { exact: true }).uncheck();
   await press(page, 'Add a value');
   await fillRow(page, 'Value, row 3', 'Account ID', '');
+  await page.getByRole('group', { name: 'Value: Account ID' }).getByLabel('Secret', { exact: true }).uncheck();
   await page.getByLabel('Test the key with one request').check();
   await page.getByLabel('Server', { exact: true }).selectOption({ label: 'API URL' });
   await fill(page, 'Path', '/v1/me');

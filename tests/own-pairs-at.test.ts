@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { saveConnection, setActiveConnection } from '../../lib/connections';
-import { newOwnConnection } from '../../lib/new-connection';
-import { ownPairsAt, vendorsAt } from '../../lib/own-pairs-at';
-import { vendors } from '../../lib/vendors/index';
-import { aDescription } from '../support/a-description';
-import { resetBrowser } from '../vault/floor-vault';
+import { saveConnection, setActiveConnection } from '../lib/connections';
+import { newOwnConnection } from '../lib/new-connection';
+import { ownPairsAt, vendorsAt } from '../lib/own-pairs-at';
+import { vendors } from '../lib/vendors/index';
+import { aDescription } from './support/a-description';
+import { resetBrowser } from './vault/floor-vault';
 
 beforeEach(resetBrowser);
 

@@ -44,23 +44,23 @@ export async function writeMany(key: HeldKey, records: ReadonlyMap<string, Vault
   if (!places || [...places.buckets.values()].includes(null)) return false;
   const { root, buckets, envelopes } = places;
   root.counter += 1;
-  const sealed: [string, SealedRecord][] = [];
   const quarantine: [string, unknown][] = [];
-  for (const [id, record] of records) {
+  const seal = async ([id, record]: [string, VaultRecord]): Promise<[string, SealedRecord]> => {
     const bucket = buckets.get(bucketOf(id)) ?? new Map();
     const old = envelopes.get(id);
     if (old !== undefined && (await judge(key, id, { envelope: old, bucket })).state === 'damaged')
       quarantine.push([`${root.counter}:${id}`, old]);
-    const envelope = await sealEnvelope(key, id, root.counter, record);
-    bucket.set(id, { counter: root.counter, nonce: envelope.nonce });
-    sealed.push([id, envelope]);
-  }
-  const nodes: [number, SealedNode][] = [];
-  for (const [index, bucket] of buckets) {
-    const node = await sealBucket(key, index, bucket ?? new Map());
-    root.buckets.set(index, node.nonce);
-    nodes.push([index, node]);
-  }
+    return [id, await sealEnvelope(key, id, root.counter, record)];
+  };
+  const sealed = await Promise.all([...records].map(seal));
+  for (const [id, { nonce }] of sealed) buckets.get(bucketOf(id))?.set(id, { counter: root.counter, nonce });
+  const nodes = await Promise.all(
+    [...buckets].map(async ([index, bucket]): Promise<[number, SealedNode]> => {
+      const node = await sealBucket(key, index, bucket ?? new Map());
+      root.buckets.set(index, node.nonce);
+      return [index, node];
+    }),
+  );
   await storeOf(key.mode).write({
     records: sealed,
     quarantine,

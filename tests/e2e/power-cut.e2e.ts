@@ -26,16 +26,22 @@ const toldOf = (first: string): Told => ({ typed: [first], saved: 1 });
 const secretBox = (panel: Panel) => panel.page.getByRole('textbox', { name: 'Client Secret', exact: true });
 const invented = (run: string) => `${run.padStart(8, '0')}-0000-4000-8000-000000000001-${run.padStart(8, '0')}`;
 
+const savedAt = async (panel: Panel) => (await readConnection(panel.page)).fields['clientSecret']?.at;
+
+/** No value comes twice. */
+let values = 1;
+
 /** Types one secret after the other and notes what was told as saved, until it is stopped or the browser is gone. */
 async function keepSealing(panel: Panel, told: Told, stopped: () => boolean = () => false): Promise<void> {
   while (!stopped() && !panel.page.isClosed()) {
     try {
-      const value = invented(`${told.typed.length + 1}`);
-      const before = (await readConnection(panel.page)).fields['clientSecret']?.at;
+      const value = invented(`${(values += 1)}`);
+      const before = await savedAt(panel);
       await secretBox(panel).fill(value);
       told.typed.push(value);
       await secretBox(panel).press('Enter');
-      await panel.page.waitForFunction(savedAfter, before);
+      await until('the value to be saved', async () => panel.page.isClosed() || (await savedAt(panel)) !== before);
+      if (panel.page.isClosed()) return;
       told.saved = told.typed.length;
     } catch (error) {
       // The browser was cut off under our hands; anything else is a failure.
@@ -43,21 +49,6 @@ async function keepSealing(panel: Panel, told: Told, stopped: () => boolean = ()
     }
   }
 }
-
-/** Runs in the panel. @returns whether the connection's own account of the secret is newer than that. */
-const savedAfter = (before: string | undefined): Promise<boolean> =>
-  new Promise((resolve, reject) => {
-    const opening = indexedDB.open('patchbay');
-    opening.addEventListener('error', () => reject(new Error('the database does not open')));
-    opening.addEventListener('success', () => {
-      const db = opening.result;
-      const rows = db.transaction('connections').objectStore('connections').getAll();
-      rows.addEventListener('success', () => {
-        db.close();
-        resolve((rows.result[0] as { fields: { clientSecret?: { at: string } } }).fields.clientSecret?.at !== before);
-      });
-    });
-  });
 
 /** Everything that was there is there, once, and the secret is the last saved one or one that was typed after it. */
 async function lookAt(session: Session, { typed, saved }: Told): Promise<{ panel: Panel; value: string }> {
@@ -109,9 +100,8 @@ test('the power is cut in the middle of writing: nothing that was called saved i
 
     // A test that was running has no end any more: it says so, and claims nothing.
     lab.latency(5_000);
-    const asked = lab.requests().length;
     await panel.button('Test connection').click();
-    await until('the first request', () => lab.requests().length > asked);
+    await until('the test to run', async () => (await readConnection(panel.page)).verification?.state === 'running');
     await cutPower(session);
     session = await launch({ hosts: lab, profile });
     await (await lookAt(session, told)).panel.page.getByText(words.checks.interrupted).waitFor();

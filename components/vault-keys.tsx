@@ -7,6 +7,7 @@ import { type ImportActions, VaultImport } from './vault-import';
 import { type NewKeyResult, type Tell, VaultNewKey } from './vault-new-key';
 import type { Strength } from './vault-new-passphrase';
 import { VaultPasskey } from './vault-passkey';
+import { VaultStartOver } from './vault-start-over';
 
 const words = options.keys;
 
@@ -24,6 +25,7 @@ export interface KeyActions extends ImportActions {
   onRemovePasskey: () => Promise<KeyProblem | undefined>;
   onNewKey: (passphrase: string, tell: Tell) => Promise<NewKeyResult>;
   onResumeKey: (tell: Tell) => Promise<NewKeyResult>;
+  onStartOver: () => Promise<KeyProblem | undefined>;
   onExport: (current: string, fresh: string) => Promise<{ connections: number; unread: number } | KeyProblem>;
 }
 
@@ -70,7 +72,10 @@ export function VaultKeys({ vault, keys, passkeys, actions }: Props) {
           <VaultImport actions={actions} />
         </>
       ) : (
-        <p className="pt-4 text-muted">{vault.state === 'locked' ? words.needsOpen : words.needsVault}</p>
+        <>
+          <p className="py-4 text-muted">{vault.state === 'locked' ? words.needsOpen : words.needsVault}</p>
+          {vault.state === 'locked' && <VaultStartOver onStartOver={actions.onStartOver} />}
+        </>
       )}
     </div>
   );

@@ -87,12 +87,16 @@ export async function* allSummaries(): AsyncGenerator<ConnectionSummary[]> {
   }
 }
 
-/** Writes a connection that is new or comes back (undo). @throws QuotaExceededError when the disk is full; then nothing is changed. */
-export async function saveConnection(connection: Connection): Promise<void> {
+/** Writes connections that are new or come back (undo): all or none. @throws QuotaExceededError when the disk is full; then nothing is changed. */
+export async function saveConnections(connections: readonly Connection[]): Promise<void> {
   await ready();
-  await inTransaction(BOTH, 'readwrite', (transaction) => putConnection(transaction, connection));
-  await tellChanged(connection.id);
+  await inTransaction(BOTH, 'readwrite', async (transaction) => {
+    await Promise.all(connections.map((each) => putConnection(transaction, each)));
+  });
+  await tellChanged(...connections.map(({ id }) => id));
 }
+
+export const saveConnection = (connection: Connection): Promise<void> => saveConnections([connection]);
 
 /**
  * Reads, changes and writes one connection as a whole. The worker and the workbench change the same record: one

@@ -56,7 +56,7 @@ describe('connections', () => {
 
   it('are told to those who watch after they are written, and gone with their summary', async () => {
     const told: string[] = [];
-    const stop = watchConnections((id) => told.push(id));
+    const stop = watchConnections((ids) => told.push(...ids));
     await saveConnection(named('one'));
     await updateConnection('one', (each) => each);
     expect(await connectionsHolding()).toEqual(['one']);

@@ -19,7 +19,7 @@ export function showChanges(): void {
 }
 
 async function adoptAndTell(): Promise<void> {
-  for (const id of await adoptConnections()) await tellChanged(id);
+  await tellChanged(...(await adoptConnections()));
 }
 
 async function forgetTab(tab: number): Promise<void> {

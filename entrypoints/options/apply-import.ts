@@ -1,16 +1,17 @@
-import { getConnection, removeConnection, saveConnection } from '../../lib/connections';
+import { getConnection, removeConnection, saveConnection, saveConnections } from '../../lib/connections';
 import type { Connection } from '../../lib/model/connection';
 import type { Exported } from '../../lib/vault/export-vault';
 import { touchVault } from '../../lib/vault/lock';
-import { type VaultRecord, openRecord, removeRecord, sealRecord } from '../../lib/vault/records';
+import { openRecords, sealRecords } from '../../lib/vault/many-records';
+import { type VaultRecord, removeRecord, sealRecord } from '../../lib/vault/records';
 import { vaultState } from '../../lib/vault/state';
 
 /** `failed`: the storage refused. What was written was taken back; `undone` is false when that failed too. */
 export type Imported =
   { state: 'imported'; connections: number } | { state: 'locked' } | { state: 'failed'; undone: boolean };
 
-/** So many are written between two looks at the lock and two words on how far it is. */
-const AT_ONCE = 25;
+/** So many are written at once, between two looks at the lock and two words on how far it is: each write opens and seals the manifest's buckets, 256 at most. */
+const AT_ONCE = 500;
 
 interface Before {
   id: string;
@@ -28,18 +29,13 @@ export async function applyImport(
 ): Promise<Imported> {
   const written: Before[] = [];
   try {
-    for (const entry of entries) {
-      // Each look costs a few calls to the storage, and thousands may come.
-      if (written.length % AT_ONCE === 0) {
-        tell(written.length);
-        await touchVault();
-        if ((await vaultState()).state !== 'open') return await undo(written, 'locked');
-      }
-      const { id } = entry.connection;
-      const opened = await openRecord(id);
-      const record = opened.state === 'open' ? opened.record : undefined;
-      written.push({ id, connection: await getConnection(id), record });
-      await write(entry);
+    for (let from = 0; from < entries.length; from += AT_ONCE) {
+      const some = entries.slice(from, from + AT_ONCE);
+      tell(from);
+      await touchVault();
+      if ((await vaultState()).state !== 'open') return await undo(written, 'locked');
+      written.push(...(await whatIsThere(some)));
+      await write(some);
     }
   } catch {
     // The reason stays inside: a storage's error can quote what it was given.
@@ -52,11 +48,18 @@ export async function applyImport(
   return { state: 'imported', connections: written.length };
 }
 
+async function whatIsThere(entries: readonly Exported[]): Promise<Before[]> {
+  const ids = entries.map(({ connection }) => connection.id);
+  const [records, connections] = await Promise.all([openRecords(ids), Promise.all(ids.map(getConnection))]);
+  return ids.map((id, at) => ({ id, connection: connections[at], record: records.get(id) }));
+}
+
 /** The values first: a connection must not tick what nobody has. */
-async function write({ connection, record }: Exported): Promise<void> {
-  if (record && (await sealRecord(connection.id, record)) !== 'sealed') throw new Error('not sealed');
-  await saveConnection(connection);
-  if (!record) await removeRecord(connection.id);
+async function write(entries: readonly Exported[]): Promise<void> {
+  const records = new Map(entries.flatMap(({ connection, record }) => (record ? [[connection.id, record]] : [])));
+  if (records.size > 0 && (await sealRecords(records)) !== 'sealed') throw new Error('not sealed');
+  await saveConnections(entries.map(({ connection }) => connection));
+  for (const { connection, record } of entries) if (!record) await removeRecord(connection.id);
 }
 
 async function undo(written: readonly Before[], why: 'locked' | 'failed'): Promise<Imported> {

@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import type { Diagnosis } from '../../components/doctor-list';
 import { lastRegistrationError, listConsoles } from '../../lib/consoles';
 import { closeAreasToPages } from '../../lib/vault/area-access';
+import { isEvicted } from '../../lib/vault/evicted';
 import { vaultState } from '../../lib/vault/state';
 import { options } from '../../lib/words/options';
 
@@ -39,6 +40,7 @@ async function storage(): Promise<Diagnosis> {
 
 async function vault(): Promise<Diagnosis> {
   const { state } = await vaultState();
+  if (await isEvicted()) return { title: words.vault, state: 'failed', text: words.vaultEvicted };
   return { title: words.vault, state: 'passed', text: words.vaultText[state] };
 }
 

@@ -15,6 +15,7 @@ export function keyActions(): KeyActions {
     onRemovePasskey: async () => (await work()).onRemovePasskey(),
     onNewKey: async (...asked) => (await work()).onNewKey(...asked),
     onResumeKey: async (...asked) => (await work()).onResumeKey(...asked),
+    onStartOver: async () => (await work()).onStartOver(),
     onExport: async (...asked) => (await work()).onExport(...asked),
     onInspect: async (...asked) => (await work()).onInspect(...asked),
     onOpenFile: async (...asked) => (await work()).onOpenFile(...asked),

@@ -5,6 +5,7 @@ import type { NewKeyResult } from '../../components/vault-new-key';
 import { pairOf } from '../../lib/pair-of';
 import { addPasskey } from '../../lib/vault/add-passkey';
 import { changePassphrase } from '../../lib/vault/change-passphrase';
+import { destroyVault } from '../../lib/vault/destroy';
 import { type Unreadable, inspectFile } from '../../lib/vault/export-file';
 import { removePasskey } from '../../lib/vault/passkey';
 import { askPasskey } from '../../lib/vault/passkey-ceremony';
@@ -35,6 +36,10 @@ export function keyWork(): Omit<KeyActions, 'strength' | 'onForgetFile'> {
     onRemovePasskey: async () => unless('removed', await removePasskey()),
     onNewKey: async (passphrase, tell) => ended(await rotateKey(passphrase, { askPasskey, tell })),
     onResumeKey: async (tell) => ended(await sealAnew(tell)),
+    onStartOver: async () => {
+      await destroyVault();
+      return undefined;
+    },
     onExport: async (current, fresh) => {
       const told = await makeExport(current, fresh);
       return told.state === 'saved' ? told : told.state;

@@ -35,9 +35,9 @@ export function useSummaries(recent: readonly ConnectionSummary[]): {
       loaded = true;
       if (!stopped) show();
     };
-    const stop = watchConnections((id) => {
-      if (loaded) void renew(id).then(() => stopped || show());
-      else changed.add(id);
+    const stop = watchConnections((ids) => {
+      if (loaded) void Promise.all(ids.map(renew)).then(() => stopped || show());
+      else for (const id of ids) changed.add(id);
     });
     void read();
     return () => {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from '#imports';
 import type { VaultView } from '../../components/vault-gate';
+import { exclusively } from '../../lib/vault/exclusively';
 import { PENDING_PREFIX } from '../../lib/vault/keys';
 import { touchVault } from '../../lib/vault/lock';
 import { pendingIds } from '../../lib/vault/records';
@@ -18,7 +19,8 @@ export function useVault(): SeenVault | undefined {
   useEffect(() => {
     let stopped = false;
     const show = async () => {
-      const [vault, ids] = await Promise.all([vaultState(), pendingIds()]);
+      // What is just being sealed waits too, for a moment, and must not be told as left over: that is over with the lock.
+      const [vault, ids] = await Promise.all([vaultState(), exclusively(pendingIds)]);
       if (!stopped) setSeen({ vault, pending: ids.length });
     };
     const onChanged = (changes: Record<string, unknown>, area: string) => {

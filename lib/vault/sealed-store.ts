@@ -31,7 +31,12 @@ export async function readSealed(key: HeldKey, id: string): Promise<Found> {
   return place ? judge(key, id, place) : { state: 'damaged' };
 }
 
-async function judge(key: HeldKey, id: string, { envelope, bucket }: Place): Promise<Found> {
+/** Whether an envelope opens and is the one that its bucket names. */
+export async function judge(
+  key: HeldKey,
+  id: string,
+  { envelope, bucket }: Pick<Place, 'envelope' | 'bucket'>,
+): Promise<Found> {
   const entry = bucket.get(id);
   if (envelope === undefined && !entry) return { state: 'missing' };
   const { counter, nonce } = (envelope ?? {}) as Partial<SealedRecord>;
@@ -96,7 +101,7 @@ async function write(key: HeldKey, { root, index, bucket }: Place, change: Chang
   });
 }
 
-function sameRecord(a: VaultRecord, b: VaultRecord): boolean {
+export function sameRecord(a: VaultRecord, b: VaultRecord): boolean {
   const names = Object.keys(b.values);
   return (
     a.vendor === b.vendor &&

@@ -100,6 +100,15 @@ export const options = {
       progress: 'Connections written',
       done: (n: number) => `${plural(n, 'connection', 'connections')} imported.`,
     },
+    startOver: {
+      title: 'Start over',
+      text: 'For a vault that nothing opens any more: the passphrase is forgotten, or the browser cleared its data.',
+      open: 'Start over…',
+      word: 'erase',
+      confirm: 'Type “erase” to go on',
+      hint: 'Every sealed value, and every capture that waits for the vault, is erased for good. The connections and their progress stay; their values are captured again, or come back from an export.',
+      submit: 'Erase the vault',
+    },
     needsVault: 'An exported file can be imported once there is a vault.',
     needsOpen: 'Unlock the vault to export, import or make a new key.',
     problems: {
@@ -173,6 +182,8 @@ export const options = {
     storageOpen: 'Content scripts can read local storage. Update the browser; the vault stays shut.',
     vault: 'Vault',
     vaultText: { none: 'None yet.', locked: 'Locked.', open: 'Open.' },
+    vaultEvicted:
+      'The browser cleared the vault’s data, as it may when the disk is nearly full: no passphrase opens it any more. Start over, above, then import your last export or capture the values again.',
     host: (pattern: string) => `Access to ${pattern}`,
     hostGranted: 'Granted.',
     hostMissing: 'Not granted. Allow it in the browser’s extension settings, under site access.',

@@ -117,7 +117,7 @@ export const panel = {
     wait: (time: string) => `Too many attempts. Try again at ${time}.`,
     waitShort: 'Too many attempts. Wait a moment, then try again.',
     damaged:
-      'The vault’s key record is damaged, so no passphrase opens it. Restore an export, or capture the values again.',
+      'The vault’s data is damaged or was cleared by the browser, so no passphrase opens it. The options page says which, and how to start over.',
     unknownVersion: 'A newer Patchbay made this vault. Update this one to open it.',
     unsafe: 'This browser does not keep its storage closed to web pages, so the vault stays shut. Update the browser.',
     pending: (n: number) =>

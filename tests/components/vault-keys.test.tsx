@@ -224,3 +224,24 @@ describe('an imported file', () => {
     expect(onForgetFile).toHaveBeenCalled();
   });
 });
+
+describe('a vault that nothing opens any more', () => {
+  const locked: VaultView = { ...open, state: 'locked' };
+
+  it('is erased only when the word was typed', async () => {
+    const { onStartOver } = show({}, { vault: locked });
+    await press('Start over…');
+    const erase = screen.getByRole<HTMLButtonElement>('button', { name: 'Erase the vault' });
+    await type('Type “erase” to go on', 'eras');
+    expect(erase.disabled).toBe(true);
+    expect(onStartOver).not.toHaveBeenCalled();
+    await type('Type “erase” to go on', 'e');
+    await press('Erase the vault');
+    expect(onStartOver).toHaveBeenCalledOnce();
+  });
+
+  it('is not offered to be erased while it is open', () => {
+    show();
+    expect(screen.queryByRole('button', { name: 'Start over…' })).toBeNull();
+  });
+});

@@ -16,26 +16,33 @@ import { readConnection, readConnections, readStore } from './support/storage.ts
 const CUTS = 6;
 const COPIES = 6;
 
-/** Values that the person typed, and the last one that the workbench called saved. */
+/** Values that the person typed, one after the other, and how many of them the workbench has called saved. */
 interface Told {
-  asked: string;
-  saved: string;
+  typed: string[];
+  saved: number;
 }
+const toldOf = (first: string): Told => ({ typed: [first], saved: 1 });
 
 const secretBox = (panel: Panel) => panel.page.getByRole('textbox', { name: 'Client Secret', exact: true });
 const invented = (run: string) => `${run.padStart(8, '0')}-0000-4000-8000-000000000001-${run.padStart(8, '0')}`;
 
-/** Types one secret after the other and notes what was told as saved, until the browser is gone. */
-async function keepSealing(panel: Panel, told: Told, from: string): Promise<void> {
-  for (let turn = 0; !panel.page.isClosed(); turn += 1) {
-    const value = invented(`${from}${turn}`);
+const savedAt = async (panel: Panel) => (await readConnection(panel.page)).fields['clientSecret']?.at;
+
+/** No value comes twice. */
+let values = 1;
+
+/** Types one secret after the other and notes what was told as saved, until it is stopped or the browser is gone. */
+async function keepSealing(panel: Panel, told: Told, stopped: () => boolean = () => false): Promise<void> {
+  while (!stopped() && !panel.page.isClosed()) {
     try {
-      const before = (await readConnection(panel.page)).fields['clientSecret']?.at;
+      const value = invented(`${(values += 1)}`);
+      const before = await savedAt(panel);
       await secretBox(panel).fill(value);
-      told.asked = value;
+      told.typed.push(value);
       await secretBox(panel).press('Enter');
-      await panel.page.waitForFunction(savedAfter, before);
-      told.saved = value;
+      await until('the value to be saved', async () => panel.page.isClosed() || (await savedAt(panel)) !== before);
+      if (panel.page.isClosed()) return;
+      told.saved = told.typed.length;
     } catch (error) {
       // The browser was cut off under our hands; anything else is a failure.
       if (!panel.page.isClosed()) throw error;
@@ -43,35 +50,22 @@ async function keepSealing(panel: Panel, told: Told, from: string): Promise<void
   }
 }
 
-/** Runs in the panel. @returns whether the connection's own account of the secret is newer than that. */
-const savedAfter = (before: string | undefined): Promise<boolean> =>
-  new Promise((resolve, reject) => {
-    const opening = indexedDB.open('patchbay');
-    opening.addEventListener('error', () => reject(new Error('the database does not open')));
-    opening.addEventListener('success', () => {
-      const db = opening.result;
-      const rows = db.transaction('connections').objectStore('connections').getAll();
-      rows.addEventListener('success', () => {
-        db.close();
-        resolve((rows.result[0] as { fields: { clientSecret?: { at: string } } }).fields.clientSecret?.at !== before);
-      });
-    });
-  });
-
-/** Everything that was there is there, once, and the secret is the last saved one or the one that was being written. */
-async function lookAt(session: Session, told: Told): Promise<Panel> {
+/** Everything that was there is there, once, and the secret is the last saved one or one that was typed after it. */
+async function lookAt(session: Session, { typed, saved }: Told): Promise<{ panel: Panel; value: string }> {
   const panel = new Panel(await session.open('sidepanel.html'));
   await panel.openVault(PASSPHRASE);
   expect(await readConnections(panel.page)).toHaveLength(1);
-  expect(await readStore(panel.page, 'records')).toHaveLength(1);
-  expect(await readStore(panel.page, 'summaries')).toHaveLength(1);
-  expect(await readStore(panel.page, 'quarantine')).toEqual([]);
+  for (const [store, rows] of [
+    ['records', 1],
+    ['summaries', 1],
+    ['quarantine', 0],
+  ] as const)
+    expect(await readStore(panel.page, store)).toHaveLength(rows);
   await panel.button('Reveal Client Secret').click();
-  await until('the secret', async () => (await secretBox(panel).inputValue()) !== '');
-  expect([told.saved, told.asked]).toContain(await secretBox(panel).inputValue());
-  told.saved = told.asked = await secretBox(panel).inputValue();
+  const value = await until('the secret', async () => (await secretBox(panel).inputValue()) || undefined);
+  expect(typed.slice(saved - 1)).toContain(value);
   await panel.button('Hide Client Secret').click();
-  return panel;
+  return { panel, value };
 }
 
 test('the power is cut in the middle of writing: nothing that was called saved is lost, nothing is doubled', async ({
@@ -81,39 +75,36 @@ test('the power is cut in the middle of writing: nothing that was called saved i
   lab.reset();
   const profile = mkdtempSync(join(tmpdir(), 'patchbay-power-'));
   const chance = seeded(11);
-  const told: Told = { asked: '', saved: '' };
+  let told = toldOf(invented('1'));
   let session = await launch({ hosts: lab, profile });
   try {
     const page = await session.context.newPage();
     await page.goto(`${lab.origins.halopsa}/config`);
-    const made = await makeConnection(session, page, { 'Client Secret': invented('1') });
-    told.saved = told.asked = invented('1');
-    let panel = made;
+    let panel = await makeConnection(session, page, { 'Client Secret': invented('1') });
     let midWrite = 0;
     for (let cut = 0; cut < CUTS; cut += 1) {
-      const first = told.saved;
-      const sealing = keepSealing(panel, told, `${cut + 2}`);
-      await until('a value to be saved', () => told.saved !== first);
+      const sealing = keepSealing(panel, told);
+      await until('a value to be saved', () => told.saved > 1);
       // The dice: when the power goes is what is tried here.
       await pause(chance() * 60);
       await cutPower(session);
       await sealing;
-      if (told.asked !== told.saved) midWrite += 1;
+      if (told.typed.length > told.saved) midWrite += 1;
       session = await launch({ hosts: lab, profile });
-      panel = await lookAt(session, told);
+      const found = await lookAt(session, told);
+      panel = found.panel;
+      told = toldOf(found.value);
     }
     console.log(`${CUTS} power cuts, ${midWrite} of them before a written value was told as saved: 0 lost, 0 doubled`);
     expect(midWrite).toBeGreaterThan(0);
 
     // A test that was running has no end any more: it says so, and claims nothing.
     lab.latency(5_000);
-    const asked = lab.requests().length;
     await panel.button('Test connection').click();
-    await until('the first request', () => lab.requests().length > asked);
+    await until('the test to run', async () => (await readConnection(panel.page)).verification?.state === 'running');
     await cutPower(session);
     session = await launch({ hosts: lab, profile });
-    panel = await lookAt(session, told);
-    await panel.page.getByText(words.checks.interrupted).waitFor();
+    await (await lookAt(session, told)).panel.page.getByText(words.checks.interrupted).waitFor();
   } finally {
     lab.latency(0);
     await session.close().catch(() => undefined);
@@ -130,26 +121,30 @@ test('a profile that is copied in mid-write opens as the state before or after t
   const page = await session.context.newPage();
   await page.goto(`${lab.origins.halopsa}/config`);
   const panel = await makeConnection(session, page, { 'Client Secret': invented('1') });
-  const told: Told = { asked: invented('1'), saved: invented('1') };
+  const told = toldOf(invented('1'));
+  let stopped = false;
+  const sealing = keepSealing(panel, told, () => stopped);
+  let writes = 0;
   for (let copy = 0; copy < COPIES; copy += 1) {
     const folder = mkdtempSync(join(tmpdir(), 'patchbay-copy-'));
     try {
-      // One write is under way while file after file is copied, and nothing else.
-      await secretBox(panel).fill(invented(`${copy + 2}`));
-      told.asked = invented(`${copy + 2}`);
-      const writing = secretBox(panel).press('Enter');
-      copyInMidWrite(session.profile, folder);
-      await writing;
+      const { saved, typed } = told;
+      const before = typed.length;
+      await copyInMidWrite(session.profile, folder);
+      const then = typed.slice();
+      writes += then.length - before;
       const copied = await launch({ hosts: lab, profile: folder });
       try {
-        await lookAt(copied, { ...told });
+        await lookAt(copied, { typed: then, saved });
       } finally {
         await copied.close();
       }
-      told.saved = told.asked;
     } finally {
       rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
     }
   }
-  console.log(`${COPIES} copies in mid-write: 0 lost, 0 doubled`);
+  stopped = true;
+  await sealing;
+  expect(writes).toBeGreaterThan(0);
+  console.log(`${COPIES} copies, ${writes} values written meanwhile: 0 lost, 0 doubled`);
 });

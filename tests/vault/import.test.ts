@@ -123,9 +123,9 @@ describe('importing', () => {
 
   it('takes everything back when the vault locks in the middle', async () => {
     await put(entry('mine'));
-    const many = Array.from({ length: 30 }, (_, at) => entry(`one-${at}`));
+    const many = Array.from({ length: 530 }, (_, at) => entry(`one-${at}`));
     const told = await applyImport(many, (done) => {
-      if (done === 25) void lockVault();
+      if (done === 500) void lockVault();
     });
     expect(told.state).toBe('locked');
     expect(await pendingIds()).toEqual([]);

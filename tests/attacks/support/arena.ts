@@ -5,7 +5,7 @@ import { type LaunchOptions, type Session, launch } from '../../e2e/support/brow
 import { Person } from '../../e2e/support/console.ts';
 import { Overlay } from '../../e2e/support/overlay.ts';
 import { Panel } from '../../e2e/support/panel.ts';
-import { readArea } from '../../e2e/support/storage.ts';
+import { readArea, readConnections } from '../../e2e/support/storage.ts';
 import dnsfilter from '../../../lib/vendors/dnsfilter.ts';
 import { CANARY, CUSTOMER, PASSPHRASE } from './canary.ts';
 
@@ -35,7 +35,11 @@ export async function makeConnection(
     await box.fill(value);
     await box.press('Enter');
   }
-  await panel.page.getByText('captured', { exact: false }).first().waitFor();
+  await until('every value to be saved', async () => {
+    const made = (await readConnections(panel.page)).find(({ customer }) => customer === CUSTOMER);
+    const typed = Object.values(made?.fields ?? {}).filter(({ from }) => from === 'workbench');
+    return typed.length === Object.keys(CANARY).length;
+  });
   return panel;
 }
 

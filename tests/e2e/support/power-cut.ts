@@ -1,4 +1,5 @@
-import { cpSync, lstatSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { basename } from 'node:path';
 import process from 'node:process';
 import { until } from '../../support/until.ts';
@@ -30,8 +31,8 @@ function isAlive(pid: number): boolean {
 const OF_THE_PROCESS = /^Singleton|^lockfile$|^DevToolsActivePort$/;
 
 /** Copies a profile while its browser writes: file after file, each as it is when its turn comes. */
-export function copyInMidWrite(profile: string, folder: string): void {
-  cpSync(profile, folder, {
+export function copyInMidWrite(profile: string, folder: string): Promise<void> {
+  return cp(profile, folder, {
     recursive: true,
     filter: (path) => !OF_THE_PROCESS.test(basename(path)) && isStillThere(path),
   });

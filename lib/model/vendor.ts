@@ -98,6 +98,15 @@ export const Means = z.strictObject({
 });
 export type Means = z.infer<typeof Means>;
 
+/** Which row of a list is about the held key, by the end of it that the vendor shows, and where that row has its last day. */
+export const Lasts = z.strictObject({
+  field: Id,
+  end: z.array(z.string()).check(z.minLength(1)),
+  until: z.array(z.string()).check(z.minLength(1)),
+  reference: Id,
+});
+export type Lasts = z.infer<typeof Lasts>;
+
 /** A read-only request that proves a right. `url` is an RFC 6570 template over the credential fields. */
 export const Probe = z.strictObject({
   id: Id,
@@ -111,6 +120,8 @@ export const Probe = z.strictObject({
   proves: z.optional(z.array(Proves)),
   /** Values in the rows that are mistakes, first one first. */
   means: z.optional(z.array(Means)),
+  /** The answer lists keys, and tells until when they last. */
+  lasts: z.optional(Lasts),
   permission: z.optional(Id),
   /** The role setting that can refuse it as well. */
   setting: z.optional(Id),

@@ -15,6 +15,10 @@ export interface Facts {
   values: Readonly<Record<string, string>>;
   /** Secret fields that hold something. */
   heldSecrets: readonly string[];
+  /** The last characters of secrets of which the vendor lists these; to compare with, never to show. */
+  ends: Readonly<Record<string, string>>;
+  /** When the verification began, as an ISO moment. */
+  now: string;
   provisional: readonly string[];
   valueFindings: readonly Finding[];
   seen: Seen;

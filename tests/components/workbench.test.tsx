@@ -79,6 +79,16 @@ describe('the names that people and scripts rely on', () => {
     expect(screen.getByLabelText('API Key')).toBeDefined();
   });
 
+  it('shows by when a new key is due', () => {
+    show((connection) => {
+      const until = '2027-02-20T09:00:00.000Z';
+      connection.verification = aVerification({ lasts: [{ field: 'apiKey', label: 'API Key', until }] });
+    });
+    expect(
+      screen.getByText('API Key lasts until 20 Feb 2027. Have a new one in its place by 6 Feb 2027.'),
+    ).toBeDefined();
+  });
+
   it('tells the progress in steps', () => {
     show();
     const bar = screen.getByRole('progressbar', { name: 'Setup progress' });

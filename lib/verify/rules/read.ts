@@ -6,11 +6,12 @@ import { type Facts, label } from '../facts';
 import type { Entry } from '../ledger';
 import { valueAt } from '../parse-json';
 import { TOKEN, probe } from '../plan-requests';
-import { errorMeaning, vendorSays } from '../vendor-error';
+import { errorMeaning, isSignedIn, vendorSays } from '../vendor-error';
 import { blameScopes, permissionLabels, scopeRoot } from './blame-scopes';
 import { scopesOf, withImplied } from './grant';
 import { isEverythingRefused } from './identify';
 import { LACKS } from './lacks';
+import { judgeLasts } from './lasts';
 import { type Told, levelsOf, same } from './levels';
 import { wantedValue } from './settings';
 import { judgeTransport, unexpected } from './transport';
@@ -67,6 +68,7 @@ export function judgeRead(facts: Facts, rule: Probe): Ruling {
     const shown = { ...said, evidence: evidence(facts, entry) };
     const wrong = rule.means?.find(({ at, is }) => rows.some((row) => is.some((each) => same(valueAt(row, at), each))));
     if (wrong) return blame(facts, wrong.cause, { explain: wrong.explain, ...shown });
+    if (rule.lasts) return judgeLasts(facts, rule, entry, shown);
     if (rule.proves) return judgeLevels(facts, levelsOf(facts, rule, entry), shown);
     if (rule.single) return { state: 'passed', verdict: verdicts.answered, ...shown };
     if (rows.length > 0) return { state: 'passed', verdict: verdicts.rowsRead(rule.id), ...shown };
@@ -75,6 +77,9 @@ export function judgeRead(facts: Facts, rule: Probe): Ruling {
 
   const status = 'status' in entry ? entry.status : 0;
   if (status !== 401 && status !== 403 && !errorMeaning(facts, 'api', entry)) return unexpected(facts, entry);
+  // The key is good, and its own list is not for whoever holds it: that is no mistake.
+  if (rule.lasts && isSignedIn(facts) && [401, 403, 404].includes(status))
+    return { state: 'not-tested', verdict: verdicts.keyNotListed, ...said };
   const meaning = errorMeaning(facts, 'api', entry);
   if (meaning?.cause === 'token-expired')
     return blame(facts, 'token-expired', { context: { host: URL.parse(entry.origin ?? '')?.host ?? '' }, ...said });

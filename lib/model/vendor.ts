@@ -194,6 +194,8 @@ export const Vendor = z.strictObject({
   /** Other lists of steps by name, for integrations that need another part of the console. */
   setups: z.optional(z.record(Id, z.array(Step))),
   auth: z.optional(Auth),
+  /** Who signs in, where the strategy does not tell: words speak of it. */
+  signsInAs: z.optional(z.enum(['application', 'key', 'user'])),
   discovery: z.array(Discovery),
   /** Who the client logs in as; `nameKey` with dots between levels, absent when the answer names nobody. */
   identity: z.optional(

@@ -1,5 +1,6 @@
 import type { Seen } from '../model/connection';
 import type { Finding } from '../model/finding';
+import { partiesOf } from '../model/client-kind';
 import type { Pair } from '../model/pair';
 import type { Hosting } from '../model/hosting';
 import type { CauseContext } from '../words/causes';
@@ -38,7 +39,7 @@ export interface Facts {
 
 /** Names for the sentences about a cause. */
 export function context(facts: Facts, more: Partial<CauseContext> = {}): CauseContext {
-  return { source: facts.pair.source.name, destination: facts.pair.destination.name, ...more };
+  return { ...partiesOf(facts.pair), ...more };
 }
 
 /** A field's, permission's or setting's own name on the vendor's page. */

@@ -120,6 +120,8 @@ export const Probe = z.strictObject({
   proves: z.optional(z.array(Proves)),
   /** Values in the rows that are mistakes, first one first. */
   means: z.optional(z.array(Means)),
+  /** A value of the rows that is worth saying, such as a role; `label` as people call it. */
+  shows: z.optional(z.strictObject({ label: z.string(), at: z.array(z.string()).check(z.minLength(1)) })),
   /** The answer lists keys, and tells until when they last. */
   lasts: z.optional(Lasts),
   permission: z.optional(Id),

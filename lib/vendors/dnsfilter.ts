@@ -826,6 +826,7 @@ export default defineVendor({
       // The brackets of page[number] and page[size] have to be encoded.
       url: 'https://api.dnsfilter.com/v1/organizations?basic_info=true&page%5Bnumber%5D=1&page%5Bsize%5D=100',
       rows: 'data',
+      shows: { label: 'Role', at: ['attributes', 'role'] },
       means: [
         {
           at: ['attributes', 'role'],

@@ -54,6 +54,7 @@ export const verdicts = {
   replaceKey: 'Make a new key, give it to what uses this one, and then revoke this one.',
   keyNotListed: 'The server does not tell until when this key lasts.',
   rowsRead: (what: string) => `Reading ${what} works.`,
+  shown: (label: string, values: readonly string[]) => `${label}: ${list(values)}.`,
   noRows: (what: string, means: string | undefined) =>
     `Reading ${what} works, but nothing came back.${means ? ` ${means}` : ''}`,
 

@@ -26,6 +26,9 @@ describe('a key of DNSFilter', () => {
       ['read-keys', 'passed'],
     ]);
     expect(verification.loginAs).toBe('Priya Raman');
+    expect(verification.checks.find(({ id }) => id === 'read-organizations')?.verdict).toBe(
+      'Reading organizations works. Role: super_administrator.',
+    );
     expect([
       ...new Set(
         lab

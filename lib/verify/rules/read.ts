@@ -4,7 +4,7 @@ import { checkTitles } from '../../words/checks';
 import { type Judgement, type Ruling, blame, evidence, wordsOf } from '../judgement';
 import { type Facts, label } from '../facts';
 import type { Entry } from '../ledger';
-import { valueAt } from '../parse-json';
+import { textAt, valueAt } from '../parse-json';
 import { TOKEN, probe } from '../plan-requests';
 import { errorMeaning, isSignedIn, vendorSays } from '../vendor-error';
 import { blameScopes, permissionLabels, scopeRoot } from './blame-scopes';
@@ -49,6 +49,16 @@ function judgeLevels(facts: Facts, levels: ReadonlyMap<string, Told>, shown: Par
   return { state: 'passed', verdict: verdicts.levelsEnough(permissionLabels(facts, enough)), ...shown };
 }
 
+/** At most so many different values are named: a list of hundreds would hide the one that matters. */
+const MOST_VALUES = 5;
+
+/** The value that the data wants said of the rows, each once. */
+function tellValues(facts: Facts, { shows }: Probe, rows: readonly unknown[]): string[] {
+  if (!shows) return [];
+  const values = [...new Set(rows.flatMap((row) => textAt(row, shows.at) ?? []))].slice(0, MOST_VALUES);
+  return values.length > 0 ? [verdicts.shown(shows.label, values.map(facts.mask))] : [];
+}
+
 /** The list may be read, and nothing is in it: no mistake by itself, but what follows may miss it. */
 function noRows(facts: Facts, rule: Probe, shown: Partial<Judgement>): Judgement {
   const warning = blame(facts, 'zero-rows', { state: 'warning', context: { names: [rule.id] } });
@@ -71,7 +81,12 @@ export function judgeRead(facts: Facts, rule: Probe): Ruling {
     if (rule.lasts) return judgeLasts(facts, rule, entry, shown);
     if (rule.proves) return judgeLevels(facts, levelsOf(facts, rule, entry), shown);
     if (rule.single) return { state: 'passed', verdict: verdicts.answered, ...shown };
-    if (rows.length > 0) return { state: 'passed', verdict: verdicts.rowsRead(rule.id), ...shown };
+    if (rows.length > 0)
+      return {
+        state: 'passed',
+        verdict: [verdicts.rowsRead(rule.id), ...tellValues(facts, rule, rows)].join(' '),
+        ...shown,
+      };
     return noRows(facts, rule, shown);
   }
 

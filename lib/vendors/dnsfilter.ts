@@ -292,7 +292,7 @@ const toExport = (page: string, choose: string, reference: string): Step[] => [
     page: 'data-export',
     targets: [{ setting: 'exportDestination' }],
     done: { settings: ['exportDestination'] },
-    reference: 'secops',
+    reference,
   },
   {
     id: 'fill-form',

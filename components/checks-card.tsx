@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Refusal } from '../lib/messages/contract';
 import type { Check, Verification } from '../lib/model/check';
 import type { Finding } from '../lib/model/finding';
+import { rotateBy } from '../lib/model/rotation';
 import { panel } from '../lib/words/panel';
 import { Button } from './button';
 import { Card } from './card';
@@ -55,6 +56,9 @@ export function ChecksCard({ verification, stale, findings, stepById, onShowStep
         <Notice tone={verdict.tone}>
           <p>{verdict.text}</p>
           {verification?.loginAs && <p>{words.loginAs(verification.loginAs)}</p>}
+          {verification?.lasts?.map(({ field, label, until }) => (
+            <p key={field}>{words.lasts(label, until, rotateBy(until))}</p>
+          ))}
           {verification?.finishedAt && (
             <p className="text-small text-muted">{words.at(when(verification.finishedAt))}</p>
           )}

@@ -19,8 +19,8 @@ export interface FillResult {
 interface Props {
   fields: readonly PanelField[];
   destination: string;
-  /** How many values a fill would write now. */
-  ready: number;
+  /** How many values a fill would write now; null when the guide ends in no form. */
+  ready: number | null;
   vaultOpen: boolean;
   /** The sealed record cannot be read. */
   damaged: boolean;
@@ -60,20 +60,22 @@ export function CredentialsCard({ fields, destination, ready, vaultOpen, damaged
           />
         ))}
       </div>
-      <div className="mt-4 space-y-1.5 border-t border-line pt-3.5">
-        <Button
-          look="primary"
-          icon={ArrowRightToLine}
-          disabled={ready === 0 || filling}
-          onClick={fill}
-          className="w-full"
-        >
-          {filling ? words.filling : words.fill(ready)}
-        </Button>
-        <p className="text-small text-muted">
-          {ready === 0 ? words.nothingToFill : vaultOpen ? words.fillHint(destination) : words.needsVault}
-        </p>
-      </div>
+      {ready !== null && (
+        <div className="mt-4 space-y-1.5 border-t border-line pt-3.5">
+          <Button
+            look="primary"
+            icon={ArrowRightToLine}
+            disabled={ready === 0 || filling}
+            onClick={fill}
+            className="w-full"
+          >
+            {filling ? words.filling : words.fill(ready)}
+          </Button>
+          <p className="text-small text-muted">
+            {ready === 0 ? words.nothingToFill : vaultOpen ? words.fillHint(destination) : words.needsVault}
+          </p>
+        </div>
+      )}
       {result?.refused && (
         <div role="alert" className="mt-3">
           <Notice tone="warn">{panel.refusals[result.refused]}</Notice>

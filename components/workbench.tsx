@@ -26,7 +26,7 @@ export interface WorkbenchView {
   front: InFront;
   fields: readonly PanelField[];
   /** How many values a fill would write. */
-  ready: number;
+  ready: number | null;
   damaged: boolean;
   verification: Verification | null;
   stale: boolean;

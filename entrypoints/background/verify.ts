@@ -9,6 +9,7 @@ import type { Verification } from '../../lib/model/check';
 import { clearValues } from '../../lib/model/connection';
 import type { Pair } from '../../lib/model/pair';
 import { pairSteps, sourceSteps } from '../../lib/model/pair-steps';
+import { stillLasting } from '../../lib/model/rotation';
 import { pairOf } from '../../lib/pair-of';
 import { openRecord } from '../../lib/vault/records';
 import { verify } from '../../lib/verify/verify';
@@ -29,8 +30,11 @@ export async function runVerification({ connection: id }: Request<'verify.run'>)
 
   return navigator.locks.request(`verify:${id}`, { ifAvailable: true }, async (lock) => {
     if (!lock) return { started: false, refused: 'busy' };
+    const known = stillLasting(connection);
     const keep = (verification: Verification) =>
-      updateConnection(id, (current) => ({ ...current, verification })).then(() => undefined);
+      updateConnection(id, (current) => ({ ...current, verification: { ...known, ...verification } })).then(
+        () => undefined,
+      );
     const verification = await verify({
       pair,
       hosting: connection.hosting,

@@ -52,8 +52,12 @@ export function workbenchView(
   };
 }
 
-/** How many destination fields a fill would write: those with a value, and those with a fixed text on-premises. */
-function readyToFill(connection: Connection, { integration }: Pair): number {
+/**
+ * How many destination fields a fill would write: those with a value, and those with a fixed text on-premises. Null when
+ * the guide carries nothing at all.
+ */
+function readyToFill(connection: Connection, { integration }: Pair): number | null {
+  if (integration.carries.length === 0) return null;
   return integration.carries.filter(
     (carry) => connection.fields[carry.from] ?? (connection.hosting === 'on-prem' && carry.onPrem !== undefined),
   ).length;

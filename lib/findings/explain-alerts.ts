@@ -1,4 +1,5 @@
 import { causeWords } from '../words/causes';
+import { partiesOf } from '../model/client-kind';
 import type { Connection } from '../model/connection';
 import type { Finding } from '../model/finding';
 import type { Pair } from '../model/pair';
@@ -21,7 +22,7 @@ export function explainAlerts(connection: Connection, pair: Pair): Finding[] {
         ...(step && { step: step.id }),
       };
     }
-    const context = { source: pair.source.name, destination: destination.name };
+    const context = partiesOf(pair);
     const reference = destination.references.find((each) => each.id === meaning.reference);
     return {
       rule: 'alert',

@@ -1,4 +1,5 @@
 import { causeWords } from '../words/causes';
+import { partiesOf } from '../model/client-kind';
 import type { Connection } from '../model/connection';
 import type { Finding } from '../model/finding';
 import { carriedFields, type Pair } from '../model/pair';
@@ -48,7 +49,7 @@ function speak(
   id: string,
   label?: string,
 ): Finding {
-  const context = { source: pair.source.name, destination: pair.destination.name, field: label ?? id };
+  const context = { ...partiesOf(pair), field: label ?? id };
   const step = sourceSteps(pair).findLast(({ done }) => 'captured' in done && done.captured.includes(id));
   return {
     rule: 'capture',

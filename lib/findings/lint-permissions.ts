@@ -1,4 +1,5 @@
 import { causeWords } from '../words/causes';
+import { partiesOf } from '../model/client-kind';
 import type { Cause } from '../model/cause';
 import type { Connection } from '../model/connection';
 import type { Finding, Level } from '../model/finding';
@@ -32,7 +33,7 @@ function savedPages(pair: Pair): string[] {
 
 function finding(pair: Pair, level: Level, cause: Cause, ids: string[], reference?: string, why = ''): Finding {
   const names = ids.map((id) => pair.source.permissions.find((each) => each.id === id)?.labels[0] ?? id);
-  const context = { source: pair.source.name, destination: pair.destination.name, names };
+  const context = { ...partiesOf(pair), names };
   const cited = pair.integration.references.find((each) => each.id === reference);
   const step = sourceSteps(pair).find(({ done }) => 'permissions' in done);
   return {

@@ -1,4 +1,5 @@
 import { causeWords } from '../words/causes';
+import { partiesOf } from '../model/client-kind';
 import type { Connection } from '../model/connection';
 import type { Finding } from '../model/finding';
 import { judgeSetting, type Pair } from '../model/pair';
@@ -15,8 +16,7 @@ export function lintSettings(connection: Connection, pair: Pair): Finding[] {
     const found = label(value);
     const expected = label(wanted.anyOf[0]);
     const context = {
-      source: pair.source.name,
-      destination: pair.destination.name,
+      ...partiesOf(pair),
       names: setting ? [setting.labels[0] ?? setting.id] : [],
       ...(found !== undefined && { found }),
       ...(expected !== undefined && { expected }),

@@ -1,4 +1,5 @@
 import { causeWords } from '../words/causes';
+import { partiesOf } from '../model/client-kind';
 import { addressValue } from '../model/address';
 import type { Connection } from '../model/connection';
 import type { Finding } from '../model/finding';
@@ -78,8 +79,7 @@ function judge(lint: Lint, connection: Connection, pair: Pair): Finding | undefi
   const { cause, expected, swappedWith } = verdict;
   const words = causeWords[cause];
   const context = {
-    source: pair.source.name,
-    destination: pair.destination.name,
+    ...partiesOf(pair),
     field: label(lint.field),
     ...(expected !== undefined && { expected }),
     ...(swappedWith !== undefined && { names: [label(lint.field), label(swappedWith)] }),

@@ -61,7 +61,7 @@ export default defineIntegration({
   verdict: {
     state: 'cannot-work',
     reason:
-      'Client St0r sends user name and password with each request to /cwa/api/v1/apiinfo, and no ClientID. Automate’s API wants a token from a sign-in and, since version 2020.11, a ClientID; that address is not among those it documents.',
+      'Client St0r 3.11.9 (22 February 2026, the newest that was read) sends user name and password with each request to /cwa/api/v1/apiinfo, and no ClientID. Automate’s API wants a token from a sign-in and, since version 2020.11, a ClientID; that address is not among those it documents.',
     advice:
       'Ask the makers of Client St0r for the sign-in by token with a ClientID. The user of this guide then still serves, and Test connection proves it today.',
     reference: 'refusal',

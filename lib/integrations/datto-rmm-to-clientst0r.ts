@@ -77,9 +77,8 @@ export default defineIntegration({
   allowlist: [],
   verdict: {
     state: 'cannot-work',
-    since: '2026-02-22',
     reason:
-      'Datto RMM takes a token that is exchanged for key and secret; Client St0r 3.11.9 of that date sends both in headers that no document of Datto knows, and asks for no token. Documented, not seen live.',
+      'Datto RMM takes a token that is exchanged for key and secret; Client St0r 3.11.9 (22 February 2026, the newest that was read) sends both in headers that no document of Datto knows, and asks for no token. Documented, not seen live.',
     advice:
       'It takes a release of Client St0r that asks for the token. The keys themselves can be proven here; other products that follow Datto’s documents work with them.',
     reference: 'code',

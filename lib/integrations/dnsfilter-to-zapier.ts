@@ -25,7 +25,7 @@ export default defineIntegration({
     {
       id: 'test-connection',
       title: 'Test the key',
-      how: 'Press Test connection in the workbench. It only reads: who the key belongs to, and with which role.',
+      how: 'Press Test connection in the workbench. It only reads: who the key belongs to, with which role, and until when it lasts.',
       done: { verified: true },
       reference: 'keys',
     },

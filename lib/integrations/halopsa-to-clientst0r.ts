@@ -1,4 +1,5 @@
 import { defineIntegration } from './define';
+import { FORMATS, asService, formLints, sourceLints } from './shared/halopsa-values';
 
 export default defineIntegration({
   id: 'halopsa-to-clientst0r',
@@ -10,27 +11,11 @@ export default defineIntegration({
   grants: ['all'],
   forbids: [],
   sets: [
-    {
-      setting: 'authenticationMethod',
-      anyOf: ['client-credentials'],
-      cause: 'wrong-grant-type',
-      why: 'Client St0r signs in as a service, without a person.',
-      reference: 'code',
-    },
-    {
-      setting: 'loginType',
-      anyOf: ['agent'],
-      cause: 'wrong-login-type',
-      why: 'Client St0r reads agents, customers, users and tickets with the rights of one agent.',
-      reference: 'code',
-    },
-    {
-      setting: 'active',
-      anyOf: ['on'],
-      cause: 'application-inactive',
-      why: 'An inactive application gets no token.',
-      reference: 'code',
-    },
+    ...asService(
+      'Client St0r',
+      'Client St0r reads agents, customers, users and tickets with the rights of one agent.',
+      'code',
+    ),
     {
       setting: 'psaProvider',
       at: 'destination',
@@ -49,80 +34,8 @@ export default defineIntegration({
   // The form has no box for these; the test needs them.
   keeps: ['resourceServer', 'authorizationServer'],
   lints: [
-    { rule: 'white-space', field: 'clientId', at: 'source', why: 'A stray space makes another ID.', reference: 'code' },
-    {
-      rule: 'white-space',
-      field: 'clientSecret',
-      at: 'source',
-      why: 'A stray space makes another secret.',
-      reference: 'code',
-    },
-    {
-      rule: 'format',
-      field: 'clientId',
-      at: 'source',
-      why: 'A Client ID of HaloPSA is one GUID.',
-      reference: 'formats',
-    },
-    {
-      rule: 'format',
-      field: 'clientSecret',
-      at: 'source',
-      why: 'A Client Secret of HaloPSA is two GUIDs joined by a hyphen.',
-      reference: 'formats',
-    },
-    {
-      rule: 'https',
-      field: 'resourceServer',
-      at: 'source',
-      why: 'HaloPSA answers on https only.',
-      reference: 'formats',
-    },
-    {
-      rule: 'https',
-      field: 'authorizationServer',
-      at: 'source',
-      why: 'HaloPSA answers on https only.',
-      reference: 'formats',
-    },
-    {
-      rule: 'path-role',
-      field: 'resourceServer',
-      at: 'source',
-      expects: '/api',
-      why: 'The Resource Server ends in /api, the Authorization Server in /auth.',
-      reference: 'formats',
-    },
-    {
-      rule: 'path-role',
-      field: 'authorizationServer',
-      at: 'source',
-      expects: '/auth',
-      why: 'The Resource Server ends in /api, the Authorization Server in /auth.',
-      reference: 'formats',
-    },
-    {
-      rule: 'path-suffix',
-      field: 'authorizationServer',
-      at: 'source',
-      expects: '/token',
-      why: 'The rest of the path is added to it.',
-      reference: 'formats',
-    },
-    {
-      rule: 'format',
-      field: 'haloClientId',
-      at: 'destination',
-      why: 'A Client ID of HaloPSA is one GUID.',
-      reference: 'formats',
-    },
-    {
-      rule: 'format',
-      field: 'haloClientSecret',
-      at: 'destination',
-      why: 'A Client Secret of HaloPSA is two GUIDs joined by a hyphen.',
-      reference: 'formats',
-    },
+    ...sourceLints('code'),
+    ...formLints('haloClientId', 'haloClientSecret'),
     {
       rule: 'same-console',
       field: 'baseUrl',
@@ -164,12 +77,6 @@ export default defineIntegration({
       confidence: 'confirmed',
       note: 'It asks for the scope "all" and tests by reading agents; its set-up guide names tickets, contacts and companies only.',
     },
-    {
-      id: 'formats',
-      title: 'HaloPsa.Api and HaloAPI: formats of the values',
-      url: 'https://github.com/panoramicdata/HaloPsa.Api',
-      checked: '2026-11-22',
-      confidence: 'confirmed',
-    },
+    FORMATS,
   ],
 });

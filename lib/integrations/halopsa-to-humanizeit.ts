@@ -1,4 +1,5 @@
 import { defineIntegration } from './define';
+import { FORMATS, asService, formLints, sourceLints } from './shared/halopsa-values';
 
 export default defineIntegration({
   id: 'halopsa-to-humanizeit',
@@ -19,29 +20,7 @@ export default defineIntegration({
   ],
   grants: ['all:standard'],
   forbids: [],
-  sets: [
-    {
-      setting: 'authenticationMethod',
-      anyOf: ['client-credentials'],
-      cause: 'wrong-grant-type',
-      why: 'HumanizeIT signs in as a service, without a person.',
-      reference: 'docs',
-    },
-    {
-      setting: 'loginType',
-      anyOf: ['agent'],
-      cause: 'wrong-login-type',
-      why: 'HumanizeIT wants an API-only agent with work hours of 24 hours.',
-      reference: 'docs',
-    },
-    {
-      setting: 'active',
-      anyOf: ['on'],
-      cause: 'application-inactive',
-      why: 'An inactive application gets no token.',
-      reference: 'docs',
-    },
-  ],
+  sets: asService('HumanizeIT', 'HumanizeIT wants an API-only agent with work hours of 24 hours.', 'docs'),
   carries: [
     { to: 'tenantUrl', from: 'baseUrl', transforms: ['trim', 'drop-trailing-slash'], reference: 'docs' },
     { to: 'clientId', from: 'clientId', transforms: ['trim'], reference: 'docs' },
@@ -50,80 +29,8 @@ export default defineIntegration({
   // The form has no box for these; the test needs them.
   keeps: ['resourceServer', 'authorizationServer', 'tenant'],
   lints: [
-    { rule: 'white-space', field: 'clientId', at: 'source', why: 'A stray space makes another ID.', reference: 'docs' },
-    {
-      rule: 'white-space',
-      field: 'clientSecret',
-      at: 'source',
-      why: 'A stray space makes another secret.',
-      reference: 'docs',
-    },
-    {
-      rule: 'format',
-      field: 'clientId',
-      at: 'source',
-      why: 'A Client ID of HaloPSA is one GUID.',
-      reference: 'formats',
-    },
-    {
-      rule: 'format',
-      field: 'clientSecret',
-      at: 'source',
-      why: 'A Client Secret of HaloPSA is two GUIDs joined by a hyphen.',
-      reference: 'formats',
-    },
-    {
-      rule: 'https',
-      field: 'resourceServer',
-      at: 'source',
-      why: 'HaloPSA answers on https only.',
-      reference: 'formats',
-    },
-    {
-      rule: 'https',
-      field: 'authorizationServer',
-      at: 'source',
-      why: 'HaloPSA answers on https only.',
-      reference: 'formats',
-    },
-    {
-      rule: 'path-role',
-      field: 'resourceServer',
-      at: 'source',
-      expects: '/api',
-      why: 'The Resource Server ends in /api, the Authorization Server in /auth.',
-      reference: 'formats',
-    },
-    {
-      rule: 'path-role',
-      field: 'authorizationServer',
-      at: 'source',
-      expects: '/auth',
-      why: 'The Resource Server ends in /api, the Authorization Server in /auth.',
-      reference: 'formats',
-    },
-    {
-      rule: 'path-suffix',
-      field: 'authorizationServer',
-      at: 'source',
-      expects: '/token',
-      why: 'The rest of the path is added to it.',
-      reference: 'formats',
-    },
-    {
-      rule: 'format',
-      field: 'clientId',
-      at: 'destination',
-      why: 'A Client ID of HaloPSA is one GUID.',
-      reference: 'formats',
-    },
-    {
-      rule: 'format',
-      field: 'clientSecret',
-      at: 'destination',
-      why: 'A Client Secret of HaloPSA is two GUIDs joined by a hyphen.',
-      reference: 'formats',
-    },
+    ...sourceLints('docs'),
+    ...formLints(),
     {
       rule: 'https',
       field: 'tenantUrl',
@@ -164,12 +71,6 @@ export default defineIntegration({
       confidence: 'confirmed',
       note: 'It has "all:standard" ticked and every level of the role that it does not name left at Not set. On premises its form may ask for more than the three values.',
     },
-    {
-      id: 'formats',
-      title: 'HaloPsa.Api and HaloAPI: formats of the values',
-      url: 'https://github.com/panoramicdata/HaloPsa.Api',
-      checked: '2026-11-22',
-      confidence: 'confirmed',
-    },
+    FORMATS,
   ],
 });

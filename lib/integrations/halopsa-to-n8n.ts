@@ -1,4 +1,5 @@
 import { defineIntegration } from './define';
+import { FORMATS, asService, formLints, sourceLints } from './shared/halopsa-values';
 
 export default defineIntegration({
   id: 'halopsa-to-n8n',
@@ -9,29 +10,7 @@ export default defineIntegration({
   before: [],
   grants: ['all'],
   forbids: [],
-  sets: [
-    {
-      setting: 'authenticationMethod',
-      anyOf: ['client-credentials'],
-      cause: 'wrong-grant-type',
-      why: 'n8n signs in as a service, without a person.',
-      reference: 'docs',
-    },
-    {
-      setting: 'loginType',
-      anyOf: ['agent'],
-      cause: 'wrong-login-type',
-      why: 'HaloPSA gives rights over data to agents only.',
-      reference: 'docs',
-    },
-    {
-      setting: 'active',
-      anyOf: ['on'],
-      cause: 'application-inactive',
-      why: 'An inactive application gets no token.',
-      reference: 'docs',
-    },
-  ],
+  sets: asService('n8n', 'HaloPSA gives rights over data to agents only.', 'docs'),
   carries: [
     { to: 'authUrl', from: 'authorizationServer', transforms: ['trim', 'drop-trailing-slash'], reference: 'docs' },
     { to: 'resourceUrl', from: 'resourceServer', transforms: ['trim', 'drop-trailing-slash'], reference: 'docs' },
@@ -40,80 +19,8 @@ export default defineIntegration({
     { to: 'tenant', from: 'tenant', transforms: ['trim'], onPrem: '', reference: 'docs' },
   ],
   lints: [
-    { rule: 'white-space', field: 'clientId', at: 'source', why: 'A stray space makes another ID.', reference: 'docs' },
-    {
-      rule: 'white-space',
-      field: 'clientSecret',
-      at: 'source',
-      why: 'A stray space makes another secret.',
-      reference: 'docs',
-    },
-    {
-      rule: 'format',
-      field: 'clientId',
-      at: 'source',
-      why: 'A Client ID of HaloPSA is one GUID.',
-      reference: 'formats',
-    },
-    {
-      rule: 'format',
-      field: 'clientSecret',
-      at: 'source',
-      why: 'A Client Secret of HaloPSA is two GUIDs joined by a hyphen.',
-      reference: 'formats',
-    },
-    {
-      rule: 'https',
-      field: 'resourceServer',
-      at: 'source',
-      why: 'HaloPSA answers on https only.',
-      reference: 'formats',
-    },
-    {
-      rule: 'https',
-      field: 'authorizationServer',
-      at: 'source',
-      why: 'HaloPSA answers on https only.',
-      reference: 'formats',
-    },
-    {
-      rule: 'path-role',
-      field: 'resourceServer',
-      at: 'source',
-      expects: '/api',
-      why: 'The Resource Server ends in /api, the Authorization Server in /auth.',
-      reference: 'formats',
-    },
-    {
-      rule: 'path-role',
-      field: 'authorizationServer',
-      at: 'source',
-      expects: '/auth',
-      why: 'The Resource Server ends in /api, the Authorization Server in /auth.',
-      reference: 'formats',
-    },
-    {
-      rule: 'path-suffix',
-      field: 'authorizationServer',
-      at: 'source',
-      expects: '/token',
-      why: 'The rest of the path is added to it.',
-      reference: 'formats',
-    },
-    {
-      rule: 'format',
-      field: 'clientId',
-      at: 'destination',
-      why: 'A Client ID of HaloPSA is one GUID.',
-      reference: 'formats',
-    },
-    {
-      rule: 'format',
-      field: 'clientSecret',
-      at: 'destination',
-      why: 'A Client Secret of HaloPSA is two GUIDs joined by a hyphen.',
-      reference: 'formats',
-    },
+    ...sourceLints('docs'),
+    ...formLints(),
     {
       rule: 'no-trailing-slash',
       field: 'authUrl',
@@ -162,12 +69,6 @@ export default defineIntegration({
       confidence: 'confirmed',
       note: 'Its guide has the permission "all" ticked; its node asks for admin, edit:tickets and edit:customers.',
     },
-    {
-      id: 'formats',
-      title: 'HaloPsa.Api and HaloAPI: formats of the values',
-      url: 'https://github.com/panoramicdata/HaloPsa.Api',
-      checked: '2026-11-22',
-      confidence: 'confirmed',
-    },
+    FORMATS,
   ],
 });

@@ -1,4 +1,5 @@
 import { defineIntegration } from './define';
+import { FORMATS, asService, formLints, sourceLints } from './shared/halopsa-values';
 
 export default defineIntegration({
   id: 'halopsa-to-rewst',
@@ -19,29 +20,7 @@ export default defineIntegration({
   ],
   grants: ['all'],
   forbids: [],
-  sets: [
-    {
-      setting: 'authenticationMethod',
-      anyOf: ['client-credentials'],
-      cause: 'wrong-grant-type',
-      why: 'Rewst signs in as a service, without a person.',
-      reference: 'docs',
-    },
-    {
-      setting: 'loginType',
-      anyOf: ['agent'],
-      cause: 'wrong-login-type',
-      why: 'HaloPSA gives rights over data to agents only.',
-      reference: 'docs',
-    },
-    {
-      setting: 'active',
-      anyOf: ['on'],
-      cause: 'application-inactive',
-      why: 'An inactive application gets no token.',
-      reference: 'docs',
-    },
-  ],
+  sets: asService('Rewst', 'HaloPSA gives rights over data to agents only.', 'docs'),
   carries: [
     { to: 'authHost', from: 'authorizationServer', transforms: ['trim', 'host-only'], reference: 'docs' },
     { to: 'resourceHost', from: 'resourceServer', transforms: ['trim', 'host-only'], reference: 'docs' },
@@ -50,80 +29,8 @@ export default defineIntegration({
     { to: 'tenant', from: 'tenant', transforms: ['trim'], onPrem: '', reference: 'docs' },
   ],
   lints: [
-    { rule: 'white-space', field: 'clientId', at: 'source', why: 'A stray space makes another ID.', reference: 'docs' },
-    {
-      rule: 'white-space',
-      field: 'clientSecret',
-      at: 'source',
-      why: 'A stray space makes another secret.',
-      reference: 'docs',
-    },
-    {
-      rule: 'format',
-      field: 'clientId',
-      at: 'source',
-      why: 'A Client ID of HaloPSA is one GUID.',
-      reference: 'formats',
-    },
-    {
-      rule: 'format',
-      field: 'clientSecret',
-      at: 'source',
-      why: 'A Client Secret of HaloPSA is two GUIDs joined by a hyphen.',
-      reference: 'formats',
-    },
-    {
-      rule: 'https',
-      field: 'resourceServer',
-      at: 'source',
-      why: 'HaloPSA answers on https only.',
-      reference: 'formats',
-    },
-    {
-      rule: 'https',
-      field: 'authorizationServer',
-      at: 'source',
-      why: 'HaloPSA answers on https only.',
-      reference: 'formats',
-    },
-    {
-      rule: 'path-role',
-      field: 'resourceServer',
-      at: 'source',
-      expects: '/api',
-      why: 'The Resource Server ends in /api, the Authorization Server in /auth.',
-      reference: 'formats',
-    },
-    {
-      rule: 'path-role',
-      field: 'authorizationServer',
-      at: 'source',
-      expects: '/auth',
-      why: 'The Resource Server ends in /api, the Authorization Server in /auth.',
-      reference: 'formats',
-    },
-    {
-      rule: 'path-suffix',
-      field: 'authorizationServer',
-      at: 'source',
-      expects: '/token',
-      why: 'The rest of the path is added to it.',
-      reference: 'formats',
-    },
-    {
-      rule: 'format',
-      field: 'clientId',
-      at: 'destination',
-      why: 'A Client ID of HaloPSA is one GUID.',
-      reference: 'formats',
-    },
-    {
-      rule: 'format',
-      field: 'clientSecret',
-      at: 'destination',
-      why: 'A Client Secret of HaloPSA is two GUIDs joined by a hyphen.',
-      reference: 'formats',
-    },
+    ...sourceLints('docs'),
+    ...formLints(),
     {
       rule: 'bare-host',
       field: 'authHost',
@@ -163,12 +70,6 @@ export default defineIntegration({
       confidence: 'confirmed',
       note: 'The agent must be in all teams, with Allow use of all Customers on, or lists stay empty.',
     },
-    {
-      id: 'formats',
-      title: 'HaloPsa.Api and HaloAPI: formats of the values',
-      url: 'https://github.com/panoramicdata/HaloPsa.Api',
-      checked: '2026-11-22',
-      confidence: 'confirmed',
-    },
+    FORMATS,
   ],
 });

@@ -33,10 +33,10 @@ export default defineIntegration({
   verdict: {
     state: 'cannot-work',
     reason:
-      'Client St0r sends an API Key to /api/v1/account. Kaseya BMS makes no API Keys: its API is signed in to with user name, password and company, and that address is not among those it documents.',
+      'Client St0r 3.11.9 (22 February 2026, the newest that was read) sends an API Key to /api/v1/account. Kaseya BMS documents no API Keys: its API V2 is signed in to with user name, password and company, and that address is not among those it documents.',
     advice:
       'Do not enter the employee’s password as a key: Client St0r shows that box in clear. Ask the makers of Client St0r for the sign-in of BMS’s API V2. The API Employee of this guide then still serves, and Test connection proves it today.',
-    reference: 'api',
+    reference: 'refusal',
   },
   references: [
     {
@@ -54,6 +54,13 @@ export default defineIntegration({
       checked: '2026-11-22',
       confidence: 'confirmed',
       note: 'Read in a public copy; not tried on a live system.',
+    },
+    {
+      id: 'refusal',
+      title: 'That BMS refuses such a request: inferred from both, not tried on a live system',
+      url: 'https://api.bms.kaseya.com/swagger/index.html',
+      checked: '2026-11-22',
+      confidence: 'likely',
     },
   ],
 });

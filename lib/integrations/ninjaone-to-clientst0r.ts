@@ -85,9 +85,8 @@ export default defineIntegration({
   allowlist: [],
   verdict: {
     state: 'cannot-work',
-    since: '2026-02-22',
     reason:
-      'Client St0r 3.11.9 of that date asks NinjaOne with an access token that its form never stores and that it never fetches: every sync ends in “RMM connection test failed”, whatever is typed.',
+      'Client St0r 3.11.9 (22 February 2026, the newest that was read) asks NinjaOne with an access token that its form never stores and that it never fetches: every sync ends in “RMM connection test failed”, whatever is typed.',
     advice:
       'It takes a release of Client St0r that asks for the token. The address that its guide gives for the redirect does not exist there either. The app itself can be made and proven here, for products that sign in by client credentials.',
     reference: 'code',

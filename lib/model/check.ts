@@ -44,6 +44,8 @@ export const Verification = z.strictObject({
   findings: z.array(Finding),
   /** Origins that the extension may not reach: the workbench offers to allow them. */
   refused: z.optional(z.array(z.string())),
+  /** Until when a secret lasts, as an ISO moment, when the vendor says so. */
+  lasts: z.optional(z.array(z.strictObject({ field: z.string(), label: z.string(), until: z.string() }))),
   /** Who the client logs in as, when the vendor says so. */
   loginAs: z.optional(z.string()),
 });

@@ -31,6 +31,10 @@ export const Report = z.strictObject({
       value: z.optional(z.string()),
     }),
   ),
+  /** Secrets of which the vendor told until when they last, and by when a new one should be in place. */
+  lasts: z.optional(
+    z.array(z.strictObject({ field: z.string(), label: z.string(), until: z.string(), rotateBy: z.string() })),
+  ),
   checks: z.array(Check),
   permissions: z.array(PermissionVerdict),
   findings: z.array(

@@ -100,6 +100,15 @@ export const Means = z.strictObject({
 });
 export type Means = z.infer<typeof Means>;
 
+/** Which row of a list is about the held key, by the end of it that the vendor shows, and where that row has its last day. */
+export const Lasts = z.strictObject({
+  field: Id,
+  end: z.array(z.string()).check(z.minLength(1)),
+  until: z.array(z.string()).check(z.minLength(1)),
+  reference: Id,
+});
+export type Lasts = z.infer<typeof Lasts>;
+
 /** A read-only request that proves a right. `url` is an RFC 6570 template over the credential fields. */
 export const Probe = z.strictObject({
   id: Id,
@@ -115,6 +124,10 @@ export const Probe = z.strictObject({
   proves: z.optional(z.array(Proves)),
   /** Values in the rows that are mistakes, first one first. */
   means: z.optional(z.array(Means)),
+  /** A value of the rows that is worth saying, such as a role; `label` as people call it. */
+  shows: z.optional(z.strictObject({ label: z.string(), at: z.array(z.string()).check(z.minLength(1)) })),
+  /** The answer lists keys, and tells until when they last. */
+  lasts: z.optional(Lasts),
   permission: z.optional(Id),
   /** The role setting that can refuse it as well. */
   setting: z.optional(Id),
@@ -187,6 +200,8 @@ export const Vendor = z.strictObject({
   /** Other lists of steps by name, for integrations that need another part of the console. */
   setups: z.optional(z.record(Id, z.array(Step))),
   auth: z.optional(Auth),
+  /** Who signs in, where the strategy does not tell: words speak of it. */
+  signsInAs: z.optional(z.enum(['application', 'key', 'user'])),
   discovery: z.array(Discovery),
   /** Who the client logs in as; `nameKey` with dots between levels, absent when the answer names nobody. */
   identity: z.optional(

@@ -2,6 +2,7 @@ import type { Connection } from '../model/connection';
 import type { Finding } from '../model/finding';
 import { carriedFields, type Pair } from '../model/pair';
 import type { Report, StepState } from '../model/report';
+import { rotateBy } from '../model/rotation';
 
 export interface ReportInput {
   connection: Connection;
@@ -42,6 +43,9 @@ export function buildReport({ connection, pair, steps, findings, version, now }:
         state: held ? (held.state === 'held' ? 'captured' : 'provisional') : 'missing',
         ...(!secret && held?.value !== undefined && { value: held.value }),
       };
+    }),
+    ...(verification?.lasts && {
+      lasts: verification.lasts.map((each) => ({ ...each, rotateBy: rotateBy(each.until) })),
     }),
     checks: verification?.checks ?? [],
     permissions: verification?.permissions ?? [],

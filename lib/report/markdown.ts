@@ -11,6 +11,7 @@ export function renderMarkdown(report: Report): string {
     `- ${words.from}: ${cell(report.source.origin ?? words.notOpened)}`,
     `- ${words.to}: ${cell(report.destination.origin ?? words.notOpened)}`,
     `- ${words.made(report.createdAt, report.extensionVersion)}`,
+    ...(report.lasts ?? []).map((each) => `- ${words.lasts(cell(each.label), each.until, each.rotateBy)}`),
     '',
     ...section(words.findings, report.findings.length > 0 ? findings(report) : [words.noFindings]),
     ...section(

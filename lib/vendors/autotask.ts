@@ -317,6 +317,7 @@ export default defineVendor({
   setup: steps('billing'),
   setups: { reading: steps('reading') },
 
+  signsInAs: 'user',
   auth: {
     strategy: 'key',
     sends: {

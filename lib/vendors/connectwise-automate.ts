@@ -175,6 +175,7 @@ export default defineVendor({
     },
   ],
 
+  signsInAs: 'user',
   auth: {
     strategy: 'token',
     tokenUrl: '{+serverUrl}/cwa/api/v1/apitoken',

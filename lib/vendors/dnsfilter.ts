@@ -242,7 +242,7 @@ const TO_KEY: Step[] = [
   {
     id: 'key-expiration',
     title: 'Choose when the key expires',
-    how: 'Choose an Expiration, and put the day into your calendar.',
+    how: 'Choose an Expiration. The test reads the day back, and the workbench and the report then say by when a new key is due.',
     why: 'DNSFilter sends no reminder, and an expired key is answered like a wrong one.',
     page: 'api-key-new',
     targets: [{ field: 'keyExpiration' }],
@@ -292,7 +292,7 @@ const toExport = (page: string, choose: string, reference: string): Step[] => [
     page: 'data-export',
     targets: [{ setting: 'exportDestination' }],
     done: { settings: ['exportDestination'] },
-    reference: 'secops',
+    reference,
   },
   {
     id: 'fill-form',
@@ -826,6 +826,7 @@ export default defineVendor({
       // The brackets of page[number] and page[size] have to be encoded.
       url: 'https://api.dnsfilter.com/v1/organizations?basic_info=true&page%5Bnumber%5D=1&page%5Bsize%5D=100',
       rows: 'data',
+      shows: { label: 'Role', at: ['attributes', 'role'] },
       means: [
         {
           at: ['attributes', 'role'],
@@ -836,6 +837,19 @@ export default defineVendor({
         },
       ],
       emptyMeans: 'The user who made the key sees no organization.',
+      reference: 'dnsfilter-api',
+    },
+    {
+      id: 'keys',
+      title: 'Read until when the key lasts',
+      url: 'https://api.dnsfilter.com/v1/api_keys?page%5Bnumber%5D=1&page%5Bsize%5D=100',
+      rows: 'data',
+      lasts: {
+        field: 'apiKey',
+        end: ['attributes', 'last_four'],
+        until: ['attributes', 'expiry'],
+        reference: 'dnsfilter-api',
+      },
       reference: 'dnsfilter-api',
     },
   ],

@@ -247,6 +247,7 @@ export default defineVendor({
     },
   ],
 
+  signsInAs: 'application',
   auth: {
     strategy: 'token',
     tokenUrl: 'https://login.microsoftonline.com/{tenantId}/oauth2/v2.0/token',

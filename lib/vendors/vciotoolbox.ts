@@ -1,4 +1,5 @@
 import { defineVendor } from './define';
+import { clientId, clientSecret, formSteps } from './engines/halopsa-form';
 
 /** vCIOToolbox: its integration with HaloPSA. */
 export default defineVendor({
@@ -56,26 +57,8 @@ export default defineVendor({
       example: 'https://acme.halopsa.com/auth',
       reference: 'docs',
     },
-    {
-      id: 'clientId',
-      labels: ['Client ID'],
-      pages: ['halopsa-form'],
-      form: 'halopsa',
-      format: 'guid',
-      secret: false,
-      example: '7d1f0c52-3b6e-4a8d-9c21-5e0fa4b7d913',
-      reference: 'labels',
-    },
-    {
-      id: 'clientSecret',
-      labels: ['Client Secret'],
-      pages: ['halopsa-form'],
-      form: 'halopsa',
-      format: 'guid-pair',
-      secret: true,
-      example: '0b7c9e14-55aa-4c3d-8e21-9f10d2c3b4a5-5f2d7a80-1c9e-4b66-a7d0-3e84f1629b07',
-      reference: 'labels',
-    },
+    clientId(),
+    clientSecret(),
     {
       id: 'tenant',
       labels: ['PSA Tenant', 'Tenant'],
@@ -91,45 +74,11 @@ export default defineVendor({
   settings: [],
   permissions: [],
 
-  setup: [
-    {
-      id: 'open-form',
-      title: 'Open the HaloPSA form in vCIOToolbox',
-      how: 'Sign in to vCIOToolbox, go to Integrations, Settings, and open HaloPSA.',
-      page: 'halopsa-form',
-      targets: [
-        { role: 'link', labels: ['HaloPSA', 'Halo PSA'] },
-        { role: 'link', labels: ['Integrations'] },
-      ],
-      done: { reached: ['halopsa-form'] },
-      reference: 'labels',
-    },
-    {
-      id: 'fill-form',
-      title: 'Fill the form from the workbench',
-      how: 'Open the workbench and press Fill. Patchbay writes the values and reads them back; it never presses a button.',
-      page: 'halopsa-form',
-      targets: [{ form: 'carried' }],
-      done: { carried: 'all' },
-      reference: 'labels',
-    },
-    {
-      id: 'test-connection',
-      title: 'Test the connection here first',
-      how: 'Press Test connection in the workbench. Mend what it names before you save.',
-      done: { verified: true },
-      reference: 'labels',
-    },
-    {
-      id: 'save-connection',
-      title: 'Save the connection in vCIOToolbox',
-      how: 'Save the form.',
-      targets: [{ role: 'button', labels: ['Save', 'Submit', 'Connect'] }],
-      cannotSee: 'No public source that was read tells what vCIOToolbox shows once it is saved.',
-      done: { manual: true },
-      reference: 'labels',
-    },
-  ],
+  setup: formSteps({
+    name: 'vCIOToolbox',
+    open: 'Sign in to vCIOToolbox, go to Integrations, Settings, and open HaloPSA.',
+    save: 'Save the form.',
+  }),
   discovery: [],
   probes: [],
   errors: [],

@@ -1,5 +1,6 @@
 import type { Seen } from '../model/connection';
 import type { Finding } from '../model/finding';
+import { partiesOf } from '../model/client-kind';
 import type { Pair } from '../model/pair';
 import type { Hosting } from '../model/hosting';
 import type { CauseContext } from '../words/causes';
@@ -15,6 +16,10 @@ export interface Facts {
   values: Readonly<Record<string, string>>;
   /** Secret fields that hold something. */
   heldSecrets: readonly string[];
+  /** The last characters of secrets of which the vendor lists these; to compare with, never to show. */
+  ends: Readonly<Record<string, string>>;
+  /** When the verification began, as an ISO moment. */
+  now: string;
   provisional: readonly string[];
   valueFindings: readonly Finding[];
   seen: Seen;
@@ -34,7 +39,7 @@ export interface Facts {
 
 /** Names for the sentences about a cause. */
 export function context(facts: Facts, more: Partial<CauseContext> = {}): CauseContext {
-  return { source: facts.pair.source.name, destination: facts.pair.destination.name, ...more };
+  return { ...partiesOf(facts.pair), ...more };
 }
 
 /** A field's, permission's or setting's own name on the vendor's page. */

@@ -1,9 +1,10 @@
-import type { Check, PermissionVerdict } from '../model/check';
+import type { Check, Verification } from '../model/check';
 import { checkTitles, verdicts } from '../words/checks';
 import { signsIn } from '../model/auth';
 import { canSign } from '../model/pair';
 import type { Facts } from './facts';
 import type { Judgement, Ruling } from './judgement';
+import { lastsOf } from './lasts-of';
 import { loginAs } from './login-as';
 import { permissionTable } from './permission-table';
 import { IDENTITY, TOKEN, discovery, probe } from './plan-requests';
@@ -145,7 +146,7 @@ function settle(facts: Facts, rule: Rule, ruling: Ruling, named: Map<string, str
 }
 
 /** What is known, as checks in a fixed order, the table of permissions and who logs in. Pure: same facts, same words. */
-export function judge(facts: Facts): { checks: Check[]; permissions: PermissionVerdict[]; loginAs?: string } {
+export function judge(facts: Facts): Pick<Verification, 'checks' | 'permissions' | 'loginAs' | 'lasts'> {
   const named = new Map<string, string>();
   const { auth } = facts.pair.source;
   let tokenPassed = auth !== undefined && !signsIn(auth);
@@ -156,5 +157,11 @@ export function judge(facts: Facts): { checks: Check[]; permissions: PermissionV
     return { id: rule.id, title: rule.title, ...told, evidence, durationMs: Math.round(durationMs) };
   });
   const name = loginAs(facts);
-  return { checks, permissions: permissionTable(facts), ...(name === undefined ? {} : { loginAs: name }) };
+  const lasts = lastsOf(facts);
+  return {
+    checks,
+    permissions: permissionTable(facts),
+    ...(name === undefined ? {} : { loginAs: name }),
+    ...(lasts.length > 0 ? { lasts } : {}),
+  };
 }

@@ -47,7 +47,7 @@ function formOf(entry: Entry): ErrorMeaning['is'] {
 }
 
 /** Whether the vendor told who is signed in: the key or token itself is good. */
-function isSignedIn({ ledger }: Facts): boolean {
+export function isSignedIn({ ledger }: Facts): boolean {
   const entry = ledger.get(IDENTITY);
   return entry?.kind === 'json' && entry.status === 200;
 }

@@ -66,6 +66,15 @@ function openValues(input: VerifyInput): Pick<Facts, 'values' | 'heldSecrets'> {
   };
 }
 
+/** How much of a key vendors show in their lists. */
+const END = 4;
+
+/** The ends of the secrets that a list of keys is searched for. */
+function endsOf({ pair, values }: VerifyInput): Facts['ends'] {
+  const fields = pair.source.probes.flatMap(({ lasts }) => (lasts ? [lasts.field] : []));
+  return Object.fromEntries(fields.map((id) => [id, values[id]?.trim().slice(-END) ?? '']));
+}
+
 /**
  * Proves a connection against the vendor's live servers: reads only, two sequential round trips, no retries but one that
  * the server asks for.
@@ -77,6 +86,7 @@ export async function verify(input: VerifyInput): Promise<Verification> {
   const startedAt = now().toISOString();
   const plan = planRequests(input);
   const { values, heldSecrets } = openValues(input);
+  const ends = endsOf(input);
   const redactor = createRedactor(heldSecrets.map((id) => input.values[id]?.trim() ?? ''));
   const ledger = new Map<string, Entry>();
   const untrusted = new Set<string>();
@@ -88,6 +98,8 @@ export async function verify(input: VerifyInput): Promise<Verification> {
     hosting: input.hosting,
     values,
     heldSecrets,
+    ends,
+    now: startedAt,
     provisional: input.provisional,
     valueFindings: input.valueFindings,
     seen: input.seen,

@@ -1,9 +1,12 @@
 import type { Cause } from '../model/cause';
+import type { ClientKind } from '../model/client-kind';
 
 /** What a sentence about a cause can name; all of it is safe to show (labels, hosts, never a secret). */
 export interface CauseContext {
   source: string;
   destination: string;
+  /** Whether the source knows applications, keys or users; applications when nobody says. */
+  client?: ClientKind;
   /** Label of the field, as the vendor spells it. */
   field?: string;
   /** The value that is expected, when one is documented. */
@@ -24,13 +27,22 @@ interface CauseWords {
 
 const field = (c: CauseContext) => c.field ?? 'The value';
 const host = (c: CauseContext) => c.host ?? `the ${c.source} server`;
+const by = (c: CauseContext, words: Record<ClientKind, string>) => words[c.client ?? 'application'];
 const names = (c: CauseContext) => (c.names?.length ? c.names.join(', ') : 'a permission');
+
+const CLIENT: Record<ClientKind, string> = { application: 'application', key: 'key', user: 'user' };
+const SECRET: Record<ClientKind, string> = { application: 'secret', key: 'key', user: 'secret' };
+/** Whose rights count: a key takes those of the user it belongs to. */
+const HOLDER: Record<ClientKind, string> = { application: 'agent', key: 'user the key belongs to', user: 'user' };
 
 /** Every cause in English. `Record` keeps the list complete: a cause without words does not compile. */
 export const causeWords: Record<Cause, CauseWords> = {
   'wrong-host': {
     message: (c) => `No ${c.source} instance answers at ${host(c)}.`,
-    fix: (c) => `Open the ${c.source} API page in your own console and capture the servers again.`,
+    fix: (c) =>
+      c.client === undefined || c.client === 'application'
+        ? `Open the ${c.source} API page in your own console and capture the servers again.`
+        : `Take the address from the ${c.source} console that you sign in to.`,
   },
   'wrong-region': {
     message: (c) => `${host(c)} belongs to another region.`,
@@ -77,16 +89,36 @@ export const causeWords: Record<Cause, CauseWords> = {
     fix: (c) => (c.expected ? `Enter ${c.expected} as the Tenant.` : `Take the Tenant from the ${c.source} API page.`),
   },
   'wrong-client-id': {
-    message: (c) => `${c.source} knows no application with this Client ID.`,
-    fix: () => 'Open the saved application and capture its Client ID again; if it is gone, make a new one.',
+    message: (c) =>
+      by(c, {
+        application: `${c.source} knows no application with this Client ID.`,
+        key: `${c.source} knows no such key.`,
+        user: `${c.source} knows no such user.`,
+      }),
+    fix: (c) =>
+      by(c, {
+        application: 'Open the saved application and capture its Client ID again; if it is gone, make a new one.',
+        key: 'Make a new key in the console and capture it.',
+        user: 'Copy the user name from the user’s own page; if the user is gone, make a new one.',
+      }),
   },
   'client-id-changed-at-save': {
     message: (c) => `The Client ID was taken before Save, and ${c.source} gave the application another one.`,
     fix: () => 'Open the saved application and press Capture once more.',
   },
   'wrong-secret': {
-    message: (c) => `${c.source} knows the application, but this is not its secret.`,
-    fix: () => 'Edit the application, generate a new secret, capture it before you save, and save.',
+    message: (c) =>
+      by(c, {
+        application: `${c.source} knows the application, but this is not its secret.`,
+        key: `${c.source} does not accept this key.`,
+        user: `${c.source} does not accept this user with this secret.`,
+      }),
+    fix: (c) =>
+      by(c, {
+        application: 'Edit the application, generate a new secret, capture it before you save, and save.',
+        key: 'Make a new key in the console, capture it whole, and save.',
+        user: 'Give the user a new secret in the console, and enter that.',
+      }),
   },
   'secret-autofilled': {
     message: (c) => `${field(c)} was filled in by the browser’s password manager: it is a password, not the secret.`,
@@ -94,12 +126,12 @@ export const causeWords: Record<Cause, CauseWords> = {
   },
   'secret-malformed': {
     message: (c) =>
-      `${field(c)} does not have the form of a secret of ${c.source}${c.expected ? ` (${c.expected})` : ''}.`,
-    fix: () => 'Generate a new secret and capture it whole, before you save.',
+      `${field(c)} does not have the form of a ${by(c, SECRET)} of ${c.source}${c.expected ? ` (${c.expected})` : ''}.`,
+    fix: (c) => `Generate a new ${by(c, SECRET)} and capture it whole, before you save.`,
   },
   'secret-expired': {
-    message: () => 'The secret has expired.',
-    fix: () => 'Generate a new secret and capture it.',
+    message: (c) => `The ${by(c, SECRET)} has expired.`,
+    fix: (c) => `Generate a new ${by(c, SECRET)} and capture it.`,
   },
   'fields-swapped': {
     message: (c) => `${names(c)}: these values stand in each other’s place.`,
@@ -114,8 +146,13 @@ export const causeWords: Record<Cause, CauseWords> = {
     fix: (c) => `Capture ${field(c)} again from its page.`,
   },
   'application-inactive': {
-    message: () => 'The application is not active.',
-    fix: () => 'Edit the application, tick Active, and save.',
+    message: (c) => `The ${by(c, CLIENT)} is not active.`,
+    fix: (c) =>
+      by(c, {
+        application: 'Edit the application, tick Active, and save.',
+        key: 'Switch the key on in the console, or make a new one and capture that.',
+        user: 'Make the user active in the console, and save.',
+      }),
   },
   'wrong-grant-type': {
     message: (c) =>
@@ -144,16 +181,21 @@ export const causeWords: Record<Cause, CauseWords> = {
     fix: () => 'Untick “all”, tick only the permissions listed here, and save.',
   },
   'excess-permission': {
-    message: (c) => `The application may do more than ${c.destination} needs: ${names(c)}.`,
+    message: (c) => `The ${by(c, CLIENT)} may do more than ${c.destination} needs: ${names(c)}.`,
     fix: (c) => `Untick ${names(c)} and save.`,
   },
   'role-lacks-permission': {
     message: (c) => `The role does not allow ${names(c)}. The sign-in itself was accepted.`,
-    fix: (c) => `Open the role of the agent and set ${names(c)}${c.expected ? ` to ${c.expected}` : ''}.`,
+    fix: (c) => `Open the role of the ${by(c, HOLDER)} and set ${names(c)}${c.expected ? ` to ${c.expected}` : ''}.`,
   },
   'application-lacks-permission': {
-    message: (c) => `The application lacks ${names(c)}.`,
-    fix: (c) => `Edit the application, tick ${names(c)} on the Permissions tab, and save.`,
+    message: (c) => `The ${by(c, CLIENT)} lacks ${names(c)}.`,
+    fix: (c) =>
+      by(c, {
+        application: `Edit the application, tick ${names(c)} on the Permissions tab, and save.`,
+        key: `Give the key ${names(c)}, or make a new one with it and capture that.`,
+        user: `Give the user ${names(c)}, and save.`,
+      }),
   },
   'wrong-company': {
     message: (c) => `${c.source} knows no company of this name.`,
@@ -202,8 +244,7 @@ export const causeWords: Record<Cause, CauseWords> = {
   },
   'html-instead-of-json': {
     message: (c) => `${host(c)} answers with a web page where the API should answer.`,
-    fix: () =>
-      'Check that the Resource Server ends in /api and that no proxy sends API requests to the web application.',
+    fix: () => 'Check that the address is that of the API, and that no proxy answers its requests with web pages.',
   },
   'captive-portal': {
     message: (c) =>
@@ -216,7 +257,7 @@ export const causeWords: Record<Cause, CauseWords> = {
   },
   'zero-rows': {
     message: (c) => `Everything is allowed, but ${names(c)} came back empty.`,
-    fix: () => 'Make sure that there is something to read, or that the agent may see it.',
+    fix: (c) => `Make sure that there is something to read, and that the ${by(c, HOLDER)} may see it.`,
   },
   'not-licensed': {
     message: (c) => `${c.source} answers that a module is not licensed: ${names(c)}.`,

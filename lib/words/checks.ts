@@ -1,3 +1,5 @@
+import { day } from './day';
+
 const list = (names: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
 const some = (count: number, one: string, many: string) => (count === 1 ? `one ${one}` : `${count} ${many}`);
 
@@ -47,7 +49,14 @@ export const verdicts = {
   levelsNotShown: 'The server does not list the levels to this client; the reads below tell what they can.',
   identified: (name: string | undefined) => (name ? `The client logs in as ${name}.` : 'The token is accepted.'),
   notIdentified: (status: number) => `The server does not tell who the client logs in as (${status}).`,
+  keyLasts: (until: string, by: string) =>
+    `The key lasts until ${day(until)}. Have a new one in its place by ${day(by)}.`,
+  keyEndsSoon: (until: string) => `The key ends on ${day(until)}.`,
+  keyEnded: (until: string) => `The key ended on ${day(until)}.`,
+  replaceKey: 'Make a new key, give it to what uses this one, and then revoke this one.',
+  keyNotListed: 'The server does not tell until when this key lasts.',
   rowsRead: (what: string) => `Reading ${what} works.`,
+  shown: (label: string, values: readonly string[]) => `${label}: ${list(values)}.`,
   noRows: (what: string, means: string | undefined) =>
     `Reading ${what} works, but nothing came back.${means ? ` ${means}` : ''}`,
 

@@ -2,6 +2,7 @@ import type { FillOutcome, Refusal } from '../messages/contract';
 import type { CheckState, PermissionVerdict } from '../model/check';
 import type { Level } from '../model/finding';
 import type { StepState } from '../model/report';
+import { day } from './day';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -239,7 +240,7 @@ export const panel = {
       since ? `This cannot work since ${since}.` : 'This cannot work today.',
     'not-recommended': (_since: string | undefined) => 'This is not recommended.',
     choose: (guide: string) => `Choose ${guide} instead`,
-    checked: (day: string) => `read on ${day}`,
+    checked: (on: string) => `read on ${on}`,
   },
   checks: {
     title: 'Checks',
@@ -255,6 +256,8 @@ export const panel = {
     notAll: 'Nothing failed, but not everything could be tested. What is not tested is not proven.',
     stale: 'The values changed after this test. Test again.',
     loginAs: (name: string) => `Logs in as ${name}.`,
+    lasts: (field: string, until: string, by: string) =>
+      `${field} lasts until ${day(until)}. Have a new one in its place by ${day(by)}.`,
     fix: 'Fix:',
     showStep: (title: string) => `Show step: ${title}`,
     permissions: 'Permissions',

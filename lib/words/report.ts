@@ -1,3 +1,5 @@
+import { day } from './day';
+
 /** Texts of the Markdown report. */
 export const reportWords = {
   title: (source: string, destination: string) => `Connection report: ${source} to ${destination}`,
@@ -6,6 +8,8 @@ export const reportWords = {
   to: 'To',
   notOpened: 'not opened',
   made: (at: string, version: string) => `Made ${at} by Patchbay ${version}; it holds no secret`,
+  lasts: (field: string, until: string, by: string) =>
+    `${field} lasts until ${day(until)}; have a new one in its place by ${day(by)}`,
   findings: 'Findings',
   noFindings: 'Nothing to mend.',
   steps: (done: number, total: number) => `Steps (${done} of ${total} done)`,

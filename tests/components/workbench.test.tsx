@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Workbench, type WorkbenchActions, type WorkbenchView } from '../../components/workbench';
 import { workbenchView } from '../../entrypoints/sidepanel/view';
 import type { Connection } from '../../lib/model/connection';
+import { pairById } from '../../lib/integrations/index';
 import { aConnection, mainPair } from '../support/a-connection';
 import { aCheck, aPermission, aVerification } from './a-verification';
 
@@ -64,6 +65,28 @@ describe('the names that people and scripts rely on', () => {
       connection.fields = { tenant: connection.fields['tenant']! };
     });
     expect(screen.getByRole('button', { name: 'Fill 1 value' })).toBeDefined();
+  });
+
+  it('offers no fill where a guide ends in no form, instead of a button that can never be pressed', () => {
+    const script = pairById('dnsfilter-to-script');
+    if (!script) throw new Error('there is no guide for a script');
+    const connection = aConnection((each) => {
+      each.integration = script.integration.id;
+      each.fields = {};
+    });
+    show(undefined, workbenchView(connection, script, null, false));
+    expect(screen.queryByRole('button', { name: /^Fill/ })).toBeNull();
+    expect(screen.getByLabelText('API Key')).toBeDefined();
+  });
+
+  it('shows by when a new key is due', () => {
+    show((connection) => {
+      const until = '2027-02-20T09:00:00.000Z';
+      connection.verification = aVerification({ lasts: [{ field: 'apiKey', label: 'API Key', until }] });
+    });
+    expect(
+      screen.getByText('API Key lasts until 20 Feb 2027. Have a new one in its place by 6 Feb 2027.'),
+    ).toBeDefined();
   });
 
   it('tells the progress in steps', () => {

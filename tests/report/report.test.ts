@@ -4,6 +4,7 @@ import { planSteps } from '../../lib/guide/plan';
 import { lintConnection } from '../../lib/findings/lint';
 import { buildReport } from '../../lib/report/build';
 import { renderMarkdown } from '../../lib/report/markdown';
+import { aVerification } from '../components/a-verification';
 import { aConnection, CLIENT_ID, mainPair, SECRET } from '../support/a-connection';
 
 const build = (connection = aConnection()) =>
@@ -46,6 +47,20 @@ describe('the report', () => {
       }),
     );
     expect(renderMarkdown(report)).toContain('Customer: A\\|B # \\<b\\>\\*x\\*\\</b\\>');
+  });
+
+  it('says by when a new key is due, for whoever reads the ticket later', () => {
+    const until = '2027-02-20T09:00:00.000Z';
+    const report = build(
+      aConnection((each) => {
+        each.verification = aVerification({ lasts: [{ field: 'apiKey', label: 'API Key', until }] });
+      }),
+    );
+    expect(Report.safeParse(report).error?.issues ?? []).toEqual([]);
+    expect(report.lasts).toEqual([{ field: 'apiKey', label: 'API Key', until, rotateBy: '2027-02-06T09:00:00.000Z' }]);
+    expect(renderMarkdown(report)).toContain(
+      '- API Key lasts until 20 Feb 2027; have a new one in its place by 6 Feb 2027',
+    );
   });
 
   it('is the same, byte for byte, for the same connection', () => {

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { LAB_API_KEY } from '../lab/dnsfilter/api';
 import { causesOf, onLab } from './support/on-lab';
 
 const PAIR = 'dnsfilter-to-script';
@@ -22,8 +23,12 @@ describe('a key of DNSFilter', () => {
       ['allow-hosts', 'passed'],
       ['identify', 'passed'],
       ['read-organizations', 'passed'],
+      ['read-keys', 'passed'],
     ]);
     expect(verification.loginAs).toBe('Priya Raman');
+    expect(verification.checks.find(({ id }) => id === 'read-organizations')?.verdict).toBe(
+      'Reading organizations works. Role: super_administrator.',
+    );
     expect([
       ...new Set(
         lab
@@ -41,6 +46,32 @@ describe('a key of DNSFilter', () => {
     const verification = await lab.prove(PAIR, { apiKey });
     expect(causesOf(verification)).toEqual(['owner-token']);
     expect(verification.checks.find(({ cause }) => cause)?.verdict).toContain('No script ever needs that right');
+  });
+
+  it('tells until when it lasts, so that somebody makes a new one in time: DNSFilter sends no reminder', async () => {
+    const [held] = [await key(), await key()];
+    const { lasts = [], checks } = await lab.prove(PAIR, { apiKey: held });
+    expect(lasts).toEqual([{ field: 'apiKey', label: 'API Key', until: expect.any(String) }]);
+    const days = (Date.parse(lasts[0]?.until ?? '') - Date.now()) / (24 * 60 * 60 * 1000);
+    expect(Math.round(days)).toBe(90);
+    expect(checks.find(({ id }) => id === 'read-keys')?.verdict).toMatch(/^The key lasts until \d+ \w+ \d{4}\. Have a/);
+  });
+
+  it('that ends within days is a warning with the day, and still works', async () => {
+    const apiKey = await key();
+    lab.fault('dnsfilter', 'secret-expired');
+    const { checks, lasts } = await lab.prove(PAIR, { apiKey });
+    expect(checks.flatMap(({ state, cause }) => (cause ? [[state, cause]] : []))).toEqual([
+      ['warning', 'secret-expired'],
+    ]);
+    expect(lasts).toHaveLength(1);
+  });
+
+  it('that is in no list is said to be not tested, instead of taken for another one', async () => {
+    await key();
+    const { checks, lasts } = await lab.prove(PAIR, { apiKey: LAB_API_KEY });
+    expect(checks.find(({ id }) => id === 'read-keys')?.state).toBe('not-tested');
+    expect(lasts).toBeUndefined();
   });
 
   it('that was copied and never saved is not called good', async () => {

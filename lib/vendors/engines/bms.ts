@@ -365,6 +365,7 @@ export const bmsEngine = (product: Product): Engine => ({
       reference: 'guide',
     },
   ],
+  signsInAs: 'user',
   auth: {
     strategy: 'token',
     tokenUrl: '{+apiUrl}/v2/security/authenticate',

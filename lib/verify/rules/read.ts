@@ -4,13 +4,14 @@ import { checkTitles } from '../../words/checks';
 import { type Judgement, type Ruling, blame, evidence, wordsOf } from '../judgement';
 import { type Facts, label } from '../facts';
 import type { Entry } from '../ledger';
-import { valueAt } from '../parse-json';
+import { textAt, valueAt } from '../parse-json';
 import { TOKEN, probe } from '../plan-requests';
-import { errorMeaning, vendorSays } from '../vendor-error';
+import { errorMeaning, isSignedIn, vendorSays } from '../vendor-error';
 import { blameScopes, permissionLabels, scopeRoot } from './blame-scopes';
 import { scopesOf, withImplied } from './grant';
 import { isEverythingRefused } from './identify';
 import { LACKS } from './lacks';
+import { judgeLasts } from './lasts';
 import { type Told, levelsOf, same } from './levels';
 import { wantedValue } from './settings';
 import { judgeTransport, unexpected } from './transport';
@@ -50,6 +51,16 @@ function judgeLevels(facts: Facts, levels: ReadonlyMap<string, Told>, shown: Par
   return { state: 'passed', verdict: verdicts.levelsEnough(permissionLabels(facts, enough)), ...shown };
 }
 
+/** At most so many different values are named: a list of hundreds would hide the one that matters. */
+const MOST_VALUES = 5;
+
+/** The value that the data wants said of the rows, each once. */
+function tellValues(facts: Facts, { shows }: Probe, rows: readonly unknown[]): string[] {
+  if (!shows) return [];
+  const values = [...new Set(rows.flatMap((row) => textAt(row, shows.at) ?? []))].slice(0, MOST_VALUES);
+  return values.length > 0 ? [verdicts.shown(shows.label, values.map(facts.mask))] : [];
+}
+
 /** The list may be read, and nothing is in it: no mistake by itself, but what follows may miss it. */
 function noRows(facts: Facts, rule: Probe, shown: Partial<Judgement>): Judgement {
   const warning = blame(facts, 'zero-rows', { state: 'warning', context: { names: [rule.id] } });
@@ -69,15 +80,24 @@ export function judgeRead(facts: Facts, rule: Probe): Ruling {
     const shown = { ...said, evidence: evidence(facts, entry) };
     const wrong = rule.means?.find(({ at, is }) => rows.some((row) => is.some((each) => same(valueAt(row, at), each))));
     if (wrong) return blame(facts, wrong.cause, { explain: wrong.explain, ...shown });
+    if (rule.lasts) return judgeLasts(facts, rule, entry, shown);
     if (rule.proves) return judgeLevels(facts, levelsOf(facts, rule, entry), shown);
     if (rule.status !== undefined) return { state: 'passed', verdict: verdicts.answeredWith(rule.status), ...shown };
     if (rule.single) return { state: 'passed', verdict: verdicts.answered, ...shown };
-    if (rows.length > 0) return { state: 'passed', verdict: verdicts.rowsRead(rule.id), ...shown };
+    if (rows.length > 0)
+      return {
+        state: 'passed',
+        verdict: [verdicts.rowsRead(rule.id), ...tellValues(facts, rule, rows)].join(' '),
+        ...shown,
+      };
     return noRows(facts, rule, shown);
   }
 
   const status = 'status' in entry ? entry.status : 0;
   if (status !== 401 && status !== 403 && !errorMeaning(facts, 'api', entry)) return unexpected(facts, entry);
+  // The key is good, and its own list is not for whoever holds it: that is no mistake.
+  if (rule.lasts && isSignedIn(facts) && [401, 403, 404].includes(status))
+    return { state: 'not-tested', verdict: verdicts.keyNotListed, ...said };
   const meaning = errorMeaning(facts, 'api', entry);
   if (meaning?.cause === 'token-expired')
     return blame(facts, 'token-expired', { context: { host: URL.parse(entry.origin ?? '')?.host ?? '' }, ...said });

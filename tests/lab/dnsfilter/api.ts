@@ -8,6 +8,8 @@ const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('bas
 /** An API key that the lab's DNSFilter always accepts; invented, a JWT by shape only. */
 export const LAB_API_KEY = [part({ alg: 'HS256', typ: 'JWT' }), part({ sub: 'lab-user' }), 'invented'].join('.');
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 /** DNSFilter's REST API: who the key belongs to, and the organizations that this person sees. */
 export const createDashboardApi = (state: LabState) => {
   const app = new Hono<LabEnv>();
@@ -49,11 +51,14 @@ export const createDashboardApi = (state: LabState) => {
   app.get('/v1/api_keys', (c) => {
     const lastFour = c.req.query('last_four');
     const rows = Object.values(keys()).filter((each) => lastFour === undefined || each.lastFour === lastFour);
+    const soon = has(state, 'dnsfilter', 'secret-expired')
+      ? new Date(Date.now() + 3 * DAY_MS).toISOString()
+      : undefined;
     return c.json({
       data: rows.map(({ name, expiry, lastFour: last_four }, index) => ({
         id: String(index + 1),
         type: 'api_keys',
-        attributes: { name, expiry, last_four, status: 'active', token: `***************${last_four}` },
+        attributes: { name, expiry: soon ?? expiry, last_four, status: 'active', token: `***************${last_four}` },
       })),
       links: {},
       meta: { total: rows.length },

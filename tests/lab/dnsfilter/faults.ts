@@ -42,6 +42,12 @@ export const dnsfilterFaults: VendorFault[] = [
     only: KEY,
   },
   {
+    name: 'secret-expired',
+    does: 'The list of keys tells that every key ends in three days.',
+    at: 'api',
+    only: KEY,
+  },
+  {
     name: 'zero-rows',
     does: 'The user who made the key sees no organization.',
     at: 'api',

@@ -55,7 +55,11 @@ describe('the lab’s Splunk', () => {
 
   it('is connected by DNSFilter’s Data Export, and only with its own token', async () => {
     const configure = (hecToken: string) =>
-      pressIn(lab, 'dnsfilter')('data-export', 'Save Configuration', { hecUrl: `${collector}/event`, hecToken });
+      pressIn(lab, 'dnsfilter')('data-export', 'Save Configuration', {
+        exportDestination: 'HTTP Event Collector (HEC)',
+        hecUrl: `${collector}/event`,
+        hecToken,
+      });
     expect(await configure('another')).toMatchObject({ alert: expect.stringContaining('could not be delivered') });
     expect(await configure(await newToken())).toMatchObject({ status: 'The configuration was saved.' });
     expect(lab.requests().find(({ by }) => by === 'dnsfilter')).toMatchObject({ path: '/services/collector/event' });

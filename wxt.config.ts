@@ -59,7 +59,7 @@ const MANIFEST_OPTIONS =
  * name of the DOM, of a message (lib/messages, lib/model) or of what one script leaves for another (`only`).
  */
 const INTERNAL =
-  /^(?:confidence|runnerUp|factor|weights|bond|clips|spot|ringed|keepClear|wanted|wish|settle|refresh|pointed|company|byMeaning|meanings|holding|naming|most|fits|fit|around|readValues|counts|stored|decide|follow|compare|sibling)$/;
+  /^(?:confidence|runnerUp|factor|weights|bond|clips|spot|ringed|keepClear|wanted|wish|settle|refresh|pointed|company|byMeaning|meanings|holding|naming|most|fits|fit|around|readValues|counts|stored|decide|follow|compare|sibling|elements|ticked|dialogs|others)$/;
 
 /** One word for what Terser left in two: no code assigns to a constant (0.1 kB). A brace, bracket or name follows it. */
 const CONST = /\bconst(?=[ {[])/g;

@@ -5,7 +5,7 @@ const SHARE = 0.05;
 /** After a rest: long enough for a page to put a part together, short enough to be no wait for a person. */
 const FIRST = 30;
 /** How much longer each pause is than the one before, while the page moves on. */
-const GROWTH = 3;
+const GROWTH = 4;
 /** A page that changes more often than this before it is looked at is looked at whole; being told of each change costs more. */
 const FEW = 4;
 /** Longest pause between two looks while the page moves, in units of the shortest. */
@@ -37,7 +37,7 @@ export function watch(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = FIRST;
   let seen = -Infinity;
-  let took = Infinity;
+  let took = 0;
   let dear = 0;
   let calls = 0;
   let kept: MutationRecord[] | undefined;
@@ -72,8 +72,8 @@ export function watch(
     const parts = look(records);
     if (!parts) return;
     seen = performance.now();
-    // The cheaper of two looks: one that the machine interrupted says nothing of the page.
-    dear = Math.min(took, seen - start) / SHARE;
+    // The mean of two looks: the index is shared, so that one look walks over the page and the next finds it walked over.
+    dear = (took + seen - start) / 2 / SHARE;
     took = seen - start;
     if (!signal.aborted && timer === undefined) parts.forEach(attend);
   }

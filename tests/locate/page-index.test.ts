@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { forget, pageIndex } from '../../lib/locate/page-index';
 
@@ -32,9 +32,9 @@ function known() {
     hits: [...hits]
       .map(([text, list]) => [
         text,
-        [...new Set(list.map(({ element, by }) => `${numberOf(element)} ${by.replace('whole', 'text')}`))].sort(),
+        [...new Set(list.map(({ element, by }) => `${numberOf(element)} ${by.replace('whole', 'text')}`))].toSorted(),
       ])
-      .sort(),
+      .toSorted(([a], [b]) => String(a).localeCompare(String(b))),
     boxes: at(boxes.keys()),
     presses: at(presses),
     parts: parts.length,

@@ -107,8 +107,6 @@ const isUniform = (label: Element, value: Element): boolean =>
   label.className === value.className &&
   (label.localName === 'li' || (label.parentElement?.childElementCount ?? 0) > 2);
 
-const topOf = (node: Element): number => node.getBoundingClientRect().top;
-
 /** What follows the label on its own level; `undefined` when nothing does and the search may climb. */
 function after(label: Element, units: Units, wanted: ReadonlySet<string>): Beside | null | undefined {
   let texts = 0;
@@ -135,8 +133,14 @@ function after(label: Element, units: Units, wanted: ReadonlySet<string>): Besid
     texts++;
     if (value) {
       // A flat grid: by sight a row is one label and one value.
-      const { node, bond } = value as { node: Element; bond: Bond };
-      if (bond === 'list' && !node.firstElementChild && topOf(label) === topOf(node) && topOf(node) < topOf(element))
+      const { node, bond } = value as { node: HTMLElement; bond: Bond };
+      const { offsetTop } = node;
+      if (
+        bond === 'list' &&
+        !node.firstElementChild &&
+        (label as HTMLElement).offsetTop === offsetTop &&
+        offsetTop < (element as HTMLElement).offsetTop
+      )
         value.bond = 'neighbour';
       continue;
     }
@@ -164,9 +168,11 @@ function around(holder: Element, units: Units, wanted: ReadonlySet<string>): Bes
 
 /** `Client ID: <code>…</code>`: the label is a bare text, and what it labels follows in the same element. */
 function inLine(holder: Element, said: string, units: Units, wanted: ReadonlySet<string>): Beside | null | undefined {
+  const text = [...holder.childNodes].find(
+    ({ nodeValue }) => nodeValue && /:\s*$/.test(nodeValue) && normalise(nodeValue) === said,
+  );
   // A bare text has siblings as an element has, and no name of its own.
-  const text = [...holder.childNodes].find((node) => normalise(node.nodeValue ?? '') === said) as Element | undefined;
-  return /:\s*$/.test(text?.nodeValue ?? '') ? after(text!, units, wanted) : null;
+  return text && after(text as Element, units, wanted);
 }
 
 /**
@@ -216,6 +222,8 @@ export function beside(holder: Element, said: string, units: Units, wanted: Read
     cell = outer;
   }
   const near = around(holder, units, wanted);
-  const isControl = near?.node.nodeType === Node.ELEMENT_NODE && units(near.node as Element)[0];
+  const element = near?.node as Element | undefined;
+  // A control is worth more than a text in the label's own line: that may be a hint. A text has no `matches`.
+  const isControl = element?.matches && units(element)[0];
   return (!isControl && inLine(holder, said, units, wanted)) || near;
 }

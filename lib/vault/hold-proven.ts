@@ -13,8 +13,7 @@ export async function holdProven({ header, dataKey }: Proven): Promise<'open' | 
   const outcome = await exclusively(async () => {
     const { manifest } = await loadManifest(key);
     if (!manifest) return 'damaged';
-    await markSeen(key.vaultId, manifest.counter);
-    await holdKey(key);
+    await Promise.all([markSeen(key.vaultId, manifest.counter), holdKey(key)]);
     return 'open';
   });
   if (outcome === 'open') {

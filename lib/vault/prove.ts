@@ -21,15 +21,20 @@ export interface Proven {
  * @throws VaultError `no-vault`.
  */
 export async function provePassphrase(passphrase: string): Promise<Proven | Unproven> {
-  if (!(await closeAreasToPages())) return 'unsafe-storage';
-  const header = await readHeader();
-  if (typeof header === 'string') return header;
+  const proven = await tryPassphrase(passphrase);
+  if (typeof proven !== 'string') await clearTries();
+  return proven;
+}
+
+/** The same, but the try stays counted: who has something better to do than to wait for the disk clears it meanwhile. */
+export async function tryPassphrase(passphrase: string): Promise<Proven | Unproven> {
   const now = new Date();
-  if (await retryAt(now)) return 'wait';
+  const [closed, header, wait] = await Promise.all([closeAreasToPages(), readHeader(), retryAt(now)]);
+  if (!closed) return 'unsafe-storage';
+  if (typeof header === 'string') return header;
+  if (wait) return 'wait';
   await countTry(now);
   const slot = passphraseSlot(header);
   const dataKey = await unwrapKey(await deriveKey(passphrase, slot.kdf), header, slot);
-  if (dataKey?.length !== 32) return 'wrong-passphrase';
-  await clearTries();
-  return { header, dataKey };
+  return dataKey?.length === 32 ? { header, dataKey } : 'wrong-passphrase';
 }

@@ -110,12 +110,7 @@ const drawOffers = ({ offers }: OverlayView, acts: Acts) =>
     'div',
     { class: 'offers' },
     offers.map(({ integration, label }) =>
-      // One is the thing to press; of many none is.
-      h(
-        'button',
-        { key: integration, type: 'button', class: offers[1] ? 'plain' : 'main', act: () => acts.start(integration) },
-        label,
-      ),
+      h('button', { key: integration, type: 'button', class: 'plain', act: () => acts.start(integration) }, label),
     ),
   );
 

@@ -61,12 +61,15 @@ export function App({ boundTab, askedGuide }: Props) {
     setTyped('');
     setAnswered(wish?.turn);
   };
+  // What was just made: until storage tells of it, the former one is not shown as if it were this.
+  const [coming, setComing] = useState<string>();
+  if (coming !== undefined && stored?.chosen?.id === coming) setComing(undefined);
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     // The control that was pressed may be gone: without this, the keyboard starts again at the top of the browser.
     if (document.hasFocus() && document.activeElement === document.body) main.current?.focus({ preventScroll: true });
   });
-  if (!stored || !seen) return <p className="p-4 text-muted">{panel.loading}</p>;
+  if (!stored || !seen || coming !== undefined) return <p className="p-4 text-muted">{panel.loading}</p>;
 
   const { vault, pending } = seen;
   const chosenPair = stored.chosen && pairOf(stored.chosen);
@@ -77,7 +80,15 @@ export function App({ boundTab, askedGuide }: Props) {
     if (!pair) return;
     const connection = newConnection(integration, customer, pair, new Date());
     closeForm();
-    void saveConnection(connection).then(() => setActiveConnection(connection.id));
+    setComing(connection.id);
+    saveConnection(connection)
+      .then(() => setActiveConnection(connection.id))
+      .catch(() => {
+        setComing(undefined);
+        setTyped(customer);
+        setPressed(true);
+        say(words.notMade);
+      });
   };
   const remove = ({ id, customer }: Connection) => {
     takeConnection(id).then(

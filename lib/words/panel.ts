@@ -144,6 +144,7 @@ export const panel = {
     create: 'Create',
     remove: 'Remove connection',
     removed: (customer: string) => `Connection of ${customer} removed.`,
+    notMade: 'The connection could not be made. Nothing was changed; press Create again.',
     notRemoved: 'The connection could not be removed. Nothing was changed.',
     undoNeedsVault: 'Unlock the vault, then undo: the sealed values go back into it.',
     notRestored: 'The connection could not be brought back.',

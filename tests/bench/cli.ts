@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [--json] [--rounds N] [--quick] [--build DIR] [--only movement [--against DIR]]`: what the extension costs, beside the same pages without
+ * `npm run bench -- [--json] [--rounds N] [--quick] [--build DIR] [--only vault | --only movement [--against DIR]]`: what the extension costs, beside the same pages without
  * it, with an empty extension and with a minimal one. Progress on stderr; a table, or one JSON document, on stdout.
  */
 import { existsSync, rmSync } from 'node:fs';
@@ -40,8 +40,8 @@ const { values: asked } = parseArgs({
 const rounds = Number(asked.rounds ?? (asked.quick ? 3 : 9));
 if (!Number.isInteger(rounds) || rounds < 1)
   throw new Error(`--rounds wants a number from 1 on, not "${asked.rounds}"`);
-if (asked.only !== undefined && asked.only !== 'movement')
-  throw new Error(`--only knows "movement", not "${asked.only}"`);
+if (asked.only !== undefined && !['movement', 'vault'].includes(asked.only))
+  throw new Error(`--only knows "movement" and "vault", not "${asked.only}"`);
 const shipped = resolve(asked.build);
 const idleSeconds = asked.quick ? 5 : 30;
 
@@ -100,11 +100,13 @@ const build = copyOf(shipped);
 process.once('exit', () => rmSync(build, { recursive: true, force: true }));
 const loadBefore = loadavg();
 const startedAt = new Date().toISOString();
-const { rows, browser } = await inBrowsers(build);
+const { rows, browser } = asked.only === 'vault' ? { rows: [], browser: 'Chromium' } : await inBrowsers(build);
 const others: Row[] = [];
 if (!asked.only) {
   tell('verification against the lab…');
-  const verification = await measureVerification(build, asked.quick ? 3 : 5).catch(failure);
+  others.push(...verificationRows(await measureVerification(build, asked.quick ? 3 : 5).catch(failure)));
+}
+if (asked.only !== 'movement') {
   const vaults: (VaultFigures | { count: number; error: string })[] = [];
   for (const count of [10_000, 25_000]) {
     tell(`a vault of ${count}…`);
@@ -112,7 +114,7 @@ if (!asked.only) {
       await measureVault(build, count, asked.quick ? 3 : 5).catch((error: unknown) => ({ count, ...failure(error) })),
     );
   }
-  others.push(...verificationRows(verification), ...vaultRows(vaults));
+  others.push(...vaultRows(vaults));
 }
 const result = {
   schemaVersion: 1,

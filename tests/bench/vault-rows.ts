@@ -11,7 +11,7 @@ export function vaultRows(all: readonly (VaultFigures | { count: number; error: 
       const note = `failed: ${figures.error}`;
       return [row({ id: `vault.${short}`, measure: of, unit: 'ms', value: null, goal: null, note })];
     }
-    const { unlock, beyond, paint, all: whole, keystroke, keystrokeMedian, reveal, seal, bytes } = figures;
+    const { unlock, beyond, paint, all: whole, keystroke, keystrokeMedian, reveal, seal, stored, bytes } = figures;
     const ms = (id: string, measure: string, value: number, goal: number | null, note?: string) =>
       row({ id: `${id}.${short}`, measure: `${measure}, ${of}`, unit: 'ms', value, goal, ...(note && { note }) });
     return [
@@ -28,11 +28,11 @@ export function vaultRows(all: readonly (VaultFigures | { count: number; error: 
       ms('record.seal', 'one value sealed, read back and told', seal, null),
       row({
         id: `storage.${short}`,
-        measure: `disk a connection, ${of}`,
+        measure: `stored a connection, ${of}`,
         unit: 'kB',
-        value: bytes / count / 1000,
+        value: stored / count / 1000,
         goal: null,
-        note: 'grows in proportion when both sizes say the same',
+        note: `grows in proportion when both sizes say the same; ${(bytes / count / 1000).toFixed(2)} kB on disk, with what the browser's database has not tidied up yet`,
       }),
     ];
   });

@@ -16,7 +16,9 @@ export interface VaultFigures {
   /** Ms to show one secret, and to seal one value anew. */
   reveal: number;
   seal: number;
-  /** Bytes on disk, as the browser counts them. */
+  /** Bytes of what is stored: keys and values, as they were written. */
+  stored: number;
+  /** Bytes on disk, as the browser counts them: with what its database has not tidied up yet. */
   bytes: number;
 }
 
@@ -152,6 +154,23 @@ export async function measureVault(build: string, count: number, times: number):
       input.blur();
       await until(() => document.body.textContent.includes('Tenant changed.'));
       return performance.now() - start;`);
+    const stored = await run<number>(`
+      const size = (value) => typeof value === 'string' ? value.length
+        : value instanceof ArrayBuffer || ArrayBuffer.isView(value) ? value.byteLength
+        : value && typeof value === 'object' ? Object.entries(value).reduce((sum, [key, each]) => sum + key.length + size(each), 0)
+        : 8;
+      const done = (request) => new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      let bytes = 0;
+      for (const { name } of await indexedDB.databases()) {
+        const database = await done(indexedDB.open(name));
+        for (const store of database.objectStoreNames)
+          for (const each of await done(database.transaction(store).objectStore(store).getAll())) bytes += size(each);
+        database.close();
+      }
+      return bytes;`);
     const bytes = await run<number>(`return (await navigator.storage.estimate()).usageDetails?.indexedDB ?? NaN;`);
     return {
       count,
@@ -164,6 +183,7 @@ export async function measureVault(build: string, count: number, times: number):
       keystrokeMedian: median(Object.values(strokes).flat()),
       reveal,
       seal,
+      stored,
       bytes,
     };
   } finally {

@@ -129,6 +129,8 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
 
   /** What it is and says by itself. */
   function take(element: Element): void {
+    // Boxes of a form hide its methods by their names; of itself it says nothing.
+    if (element.localName === 'form') return;
     for (const by of ATTRIBUTES) note(element, by, element.getAttribute(by));
     if (element.matches(HOSTS)) hosts.add(element);
     if (element.matches(PRESSES)) presses.add(element as HTMLInputElement);

@@ -36,7 +36,7 @@ export class Person {
   }
 
   /** Clicks; when Patchbay stands in the way, a person moves it to the other side first. */
-  protected async click(control: Locator): Promise<void> {
+  async click(control: Locator): Promise<void> {
     await control.scrollIntoViewIfNeeded();
     if (await this.isCovered(control)) {
       this.moved += 1;

@@ -43,13 +43,14 @@ export async function walk(person: Person, way: readonly Press[]): Promise<numbe
     const at = await firstOnScreen(person, rest);
     const next = at === undefined ? undefined : rest[at];
     if (at === undefined || !next) break;
-    // A group of a menu that is open already would be closed by a press.
-    const open = (await (await person.find(next.names, next.roles)).getAttribute('aria-expanded')) === 'true';
-    if (!open || at === rest.length - 1) {
-      await person.press(next.names, next.roles);
-      pressed += 1;
-    }
+    const last = at === rest.length - 1;
     rest = rest.slice(at + 1);
+    // What was pressed before may be on its way to another page: then this is gone by now.
+    const control = await person.find(next.names, next.roles, SOON).catch(() => undefined);
+    // A group of a menu that is open already would be closed by a press.
+    if (!control || (!last && (await control.getAttribute('aria-expanded')) === 'true')) continue;
+    await person.click(control);
+    pressed += 1;
   }
   return pressed;
 }

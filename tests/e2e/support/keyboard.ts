@@ -51,7 +51,7 @@ async function pressByKeyboard(control: Locator): Promise<void> {
 
 /** A technician who has no mouse. */
 export class KeyboardPerson extends Person {
-  protected override async click(control: Locator): Promise<void> {
+  override async click(control: Locator): Promise<void> {
     const isBox = await control.evaluate((element) =>
       element.matches('input:not([type=radio], [type=checkbox]), select'),
     );

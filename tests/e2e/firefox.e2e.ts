@@ -52,6 +52,8 @@ test('in Firefox the guide starts on the page, the workbench opens, the worker t
   const { browser, close } = await launchFirefox(lab.port);
   try {
     const page = await browser.newPage();
+    // High enough for every guide: a list that has to be scrolled is a stop of the keyboard of its own.
+    await page.setViewport({ width: 1280, height: 1000 });
     await page.goto(`${lab.origins.halopsa}/config`);
     await until('the overlay', () => page.$('[data-patchbay]'));
 

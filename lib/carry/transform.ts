@@ -4,8 +4,8 @@ import type { Hosting } from '../model/hosting';
 const STEPS: Record<Transform, (value: string) => string> = {
   trim: (value) => value.trim(),
   'add-trailing-slash': (value) => (value === '' || value.endsWith('/') ? value : `${value}/`),
-  // The slashes of `https://` are no end of a path.
-  'drop-trailing-slash': (value) => (/^[a-z][a-z0-9+.-]*:\/+$/i.test(value) ? value : value.replace(/\/+$/, '')),
+  // The slashes of `https://` are no end of a path, pasted twice either.
+  'drop-trailing-slash': (value) => (/^(?:[a-z][a-z0-9+.-]*:\/+)+$/i.test(value) ? value : value.replace(/\/+$/, '')),
   'drop-scheme': (value) => value.replace(/^(?:https?:\/\/)+/i, ''),
   'host-only': (value) => value.replace(/^(?:https?:\/\/)+/i, '').replace(/[/?#].*$/s, ''),
 };

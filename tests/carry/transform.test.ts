@@ -13,6 +13,7 @@ const value = fc.oneof(
     '/',
     '//',
     'https://',
+    'https://https://',
     'https://a.halopsa.com/auth/',
     ' https://a.halopsa.com/auth ',
     'HTTP://A/b',

@@ -15,14 +15,14 @@ const SOON = 1_500;
 
 /** What "Show me" rings for the step and a person can press, the outermost first. */
 export function pressesOf({ step: { targets = [] } }: GuideStep): Press[] {
-  return targets
-    .flatMap((target): Press[] =>
-      'role' in target && (target.role === 'button' || target.role === 'link' || target.role === 'tab')
-        ? // A console may draw as a link what another calls a button.
-          [{ names: target.labels, roles: NAVIGATION }]
-        : [],
-    )
-    .toReversed();
+  const named = targets.flatMap((target) =>
+    'role' in target && (target.role === 'button' || target.role === 'link' || target.role === 'tab')
+      ? [target.labels]
+      : [],
+  );
+  // A console may draw as a link what another calls a button: a guide that names both means one press.
+  const once = new Map(named.map((names) => [names.join('\n'), names]));
+  return [...once.values()].map((names) => ({ names, roles: NAVIGATION })).toReversed();
 }
 
 /** The way to the step's page by names, as the vendor's documents tell it. */

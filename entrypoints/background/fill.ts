@@ -5,7 +5,7 @@ import { clearValues, type Connection } from '../../lib/model/connection';
 import type { Pair } from '../../lib/model/pair';
 import { pairOf } from '../../lib/pair-of';
 import { openRecord } from '../../lib/vault/records';
-import { type Form, findForm, findNext } from './find-form';
+import { type Form, awaitForm, findNext } from './find-form';
 import { writeInto } from './write-into';
 
 const refuse = (refused: Refusal): Answers['carry.fill'] => ({ outcomes: [], refused });
@@ -21,7 +21,7 @@ export async function fillForm({ connection: id }: Request<'carry.fill'>): Promi
   const opened = await openRecord(id);
   if (opened.state === 'locked') return refuse('vault-locked');
   const values = { ...clearValues(connection), ...(opened.state === 'open' ? opened.record.values : {}) };
-  const form = await findForm(connection, pair);
+  const form = await awaitForm(connection, pair);
   if (typeof form === 'string') return refuse(form);
 
   const fields = pair.integration.carries.flatMap((carry) => {

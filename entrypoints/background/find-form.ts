@@ -13,7 +13,7 @@ export interface Form {
 }
 
 /** The form as the worker recognised it and as the browser confirms it now; looked up at the very moment of filling. */
-export async function findForm(connection: Connection, pair: Pair, inTab?: number): Promise<Form | Refusal> {
+async function findForm(connection: Connection, pair: Pair, inTab?: number): Promise<Form | Refusal> {
   const carried = new Set(pair.integration.carries.map(({ to }) => to));
   const formPages = new Set(pair.destination.fields.flatMap(({ id, pages }) => (carried.has(id) ? pages : [])));
   const open = (await recognisedTabs()).filter(
@@ -31,9 +31,24 @@ export async function findForm(connection: Connection, pair: Pair, inTab?: numbe
   return { tab: form.tab, origin, document };
 }
 
+const POLL = 100;
+const sleep = () => new Promise((resolve) => setTimeout(resolve, POLL));
+
+/** A page that has just become the form is recognised a moment later: after a second in a tab behind another one. */
+const MOMENT = 2_500;
+
+/** The form, also when the person was quicker than the page; at once when no page of the destination is open at all. */
+export async function awaitForm(connection: Connection, pair: Pair): Promise<Form | Refusal> {
+  for (let waited = 0; ; waited += POLL) {
+    const form = await findForm(connection, pair);
+    if (form !== 'no-form-open' || waited >= MOMENT) return form;
+    if (!(await recognisedTabs()).some(({ recognised }) => recognised.vendor === pair.destination.id)) return form;
+    await sleep();
+  }
+}
+
 /** A server that draws its form anew takes a while; then somebody has to look. */
 const PATIENCE = 15_000;
-const POLL = 100;
 
 /**
  * The form's next document in the same tab and at the same origin, when the page posted itself back while it was filled.
@@ -41,7 +56,7 @@ const POLL = 100;
  */
 export async function findNext(connection: Connection, pair: Pair, before: Form): Promise<Form | undefined> {
   for (let waited = 0; waited < PATIENCE; waited += POLL) {
-    await new Promise((resolve) => setTimeout(resolve, POLL));
+    await sleep();
     const { status } = await browser.tabs.get(before.tab).catch(() => ({ status: undefined }));
     if (status !== 'complete') continue;
     const next = await findForm(connection, pair, before.tab);

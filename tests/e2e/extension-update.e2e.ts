@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formIsKnown, openArena, openForm, valuesOn } from '../attacks/support/arena.ts';
 import { PASSPHRASE, SECRET_MARK, holdsCanary } from '../attacks/support/canary.ts';
+import dnsfilter from '../../lib/vendors/dnsfilter.ts';
 import { overlayWords } from '../../lib/words/overlay.ts';
 import { until } from '../support/until.ts';
 import { BUILD } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
+import type { Overlay } from './support/overlay.ts';
 import { Panel } from './support/panel.ts';
 import { readArea, readConnection, readStore } from './support/storage.ts';
 
@@ -22,6 +24,14 @@ function allowReload(profile: string): void {
   writeFileSync(file, JSON.stringify(preferences));
 }
 
+/** The way to the form is ticked: the last that opening it by hand does. */
+async function formIsReached(overlay: Overlay): Promise<void> {
+  const { title } = dnsfilter.setup.find(({ id }) => id === 'pass-checklist')!;
+  await until(`the tick of "${title}"`, async () =>
+    (await overlay.items('Steps')).some((item) => item.startsWith(`Done: ${title}`)),
+  );
+}
+
 test('an update in the middle of a guide: the page says so, and nothing that was saved is lost or doubled', async ({
   lab,
 }) => {
@@ -31,6 +41,7 @@ test('an update in the middle of a guide: the page says so, and nothing that was
   try {
     const { session, form, overlay } = arena;
     const before = await readConnection(arena.panel.page);
+    await formIsReached(overlay);
     const progress = await overlay.progress();
     const records = await readStore(arena.panel.page, 'records');
 
@@ -65,7 +76,7 @@ test('an update in the middle of a guide: the page says so, and nothing that was
 
     // The page reloaded, the guide goes on where it was, and fills.
     await openForm(form, lab.origins.dnsfilter);
-    await overlay.waitFor('list', 'Steps');
+    await formIsReached(overlay);
     expect(await overlay.progress()).toEqual(progress);
     await formIsKnown(own);
     await own.bringToFront();

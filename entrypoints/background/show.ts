@@ -35,7 +35,7 @@ async function showEverywhere(): Promise<void> {
 export async function showOn(tab: number): Promise<void> {
   const view = await viewOf(tab);
   if (!view) return;
-  const message: ToConsole = { to: 'overlay', do: 'show', view };
+  const message: ToConsole = { to: 'overlay', view };
   // A tab that was closed or has navigated away meanwhile answers nothing.
   await browser.tabs.sendMessage(tab, message, { frameId: 0 }).catch(() => undefined);
   const badge = view.guide ? `${view.guide.done}/${view.guide.total}` : '';

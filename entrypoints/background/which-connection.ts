@@ -20,10 +20,8 @@ export interface Working {
  */
 export async function whichConnection({ vendor, origin }: RecognisedTab): Promise<Working | undefined> {
   const active = await activeConnection();
-  const [bound, current] = await Promise.all([connectionsAt(origin), active ? getConnection(active) : undefined]);
-  const all = [...(current ? [current] : []), ...bound.filter(({ id }) => id !== active)];
-  const fitting = all.flatMap((connection): Working[] => {
-    const pair = pairOf(connection);
+  const work = (connection: Connection | undefined): Working[] => {
+    const pair = connection && pairOf(connection);
     if (!pair) return [];
     const sides: SideKey[] = ['source', 'destination'];
     const side = sides.find((key) => connection[key].vendor === vendor);
@@ -31,8 +29,10 @@ export async function whichConnection({ vendor, origin }: RecognisedTab): Promis
     const known = connection[side].origin;
     const fits = known === null ? connection.id === active : known === origin;
     return fits ? [{ connection, pair, side }] : [];
-  });
-  return fitting[0];
+  };
+  // Mostly it is the one in work. Thousands may be bound to one console: a destination's is the same for every customer.
+  const [current] = work(active ? await getConnection(active) : undefined);
+  return current ?? (await connectionsAt(origin)).flatMap(work)[0];
 }
 
 /** Binds the console's side to the origin on first sight, and takes what the source's address tells by itself. */

@@ -12,7 +12,8 @@ const id = text(64);
 /**
  * Messages to the background worker, in the order of the data's way. Requests are closed schemas with length limits:
  * what a compromised page sends is refused before anybody looks at it. A content script may identify its page, tick and
- * capture for its own tab; it can neither list, read nor test anything.
+ * capture for its own tab; it can neither list, read nor test anything. What a page's script got no answer to it sends again
+ * (lib/overlay/ask.ts): each may come twice.
  */
 export const requests = {
   /** detector → which texts to look for on this address. */
@@ -80,7 +81,8 @@ export interface FillOutcome {
 
 /** Answers, by message. `null` as a view: no overlay here. */
 export interface Answers {
-  'page.watch': { landmarks: string[] } | null;
+  /** `labels`: what the guide in work will look for there, ready to compare. */
+  'page.watch': { landmarks: string[]; labels: string[] } | null;
   'page.identify': { page: string | null };
   'guide.view': OverlayView | null;
   'guide.start': OverlayView | null;
@@ -95,8 +97,11 @@ export interface Answers {
   'verify.run': { started: boolean; refused?: Refusal };
 }
 
-/** Messages from the worker to one tab's overlay: never a value. */
-export type ToConsole = { to: 'overlay'; do: 'show'; view: OverlayView } | { to: 'overlay'; do: 'hide' };
+/** Message from the worker to one tab's overlay: never a value. Without a view there is nothing to show any more. */
+export interface ToConsole {
+  to: 'overlay';
+  view: OverlayView | null;
+}
 
 /** A field to write, with the labels that people know it by. */
 export interface FillField {

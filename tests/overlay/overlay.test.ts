@@ -64,7 +64,7 @@ beforeEach(() => {
   });
 });
 afterEach(async () => {
-  await hear({ to: 'overlay', do: 'hide' });
+  await hear({ to: 'overlay', view: null });
   vi.useRealTimers();
   vi.unstubAllGlobals();
   root = undefined;
@@ -120,7 +120,7 @@ test('injected again, it asks nothing while it is awake, and wakes when it slept
   overlay.wake();
   await flush();
   expect(told('guide.view')).toHaveLength(1);
-  await hear({ to: 'overlay', do: 'hide' });
+  await hear({ to: 'overlay', view: null });
   expect(document.querySelector('[data-patchbay]')).toBeNull();
   overlay.wake();
   await flush();
@@ -130,7 +130,7 @@ test('injected again, it asks nothing while it is awake, and wakes when it slept
 
 test('asleep it looks at nothing any more', async () => {
   await awake();
-  await hear({ to: 'overlay', do: 'hide' });
+  await hear({ to: 'overlay', view: null });
   vi.mocked(hands.observe).mockClear();
   document.body.append(document.createElement('input'));
   await flush();
@@ -140,7 +140,7 @@ test('asleep it looks at nothing any more', async () => {
 
 test('only our own worker is heard: no other extension, no content script', async () => {
   await awake();
-  const hide = { to: 'overlay', do: 'hide' };
+  const hide = { to: 'overlay', view: null };
   for (const stranger of [{ id: 'other-id' }, { id: OWN, tab: { id: 1 } }, {}]) await hear(hide, stranger);
   expect(document.querySelector('[data-patchbay]')).not.toBeNull();
   await hear(hide);
@@ -151,7 +151,7 @@ test('leaving is asked about while a secret that is shown once stands there, and
   const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
   await awake(running({ guard: true }));
   expect(asks()).toBe(true);
-  await hear({ to: 'overlay', do: 'show', view: running({ guard: false }) });
+  await hear({ to: 'overlay', view: running({ guard: false }) });
   expect(asks()).toBe(false);
 });
 
@@ -210,17 +210,29 @@ test('dots and what a browser filled in are not offered', async () => {
   expect(panel().querySelector('footer .main')).toBeNull();
 });
 
-test('a worker that is briefly gone does not end the guide', async () => {
+test('what a worker that was briefly gone did not hear is told again, though the page is at rest', async () => {
   await awake();
   answer = () => {
     throw new Error('channel closed');
   };
   sight = { ...sight, alerts: ['changed'] };
   document.body.append(document.createElement('input'));
+  await vi.advanceTimersByTimeAsync(300);
+  const heard = told('guide.observe').length;
+  answer = () => running({ findings: [{ level: 'error', message: 'Heard', fix: 'Mend it' }] });
   await flush();
-  answer = () => running();
+  expect(told('guide.observe')).toHaveLength(heard + 1);
+  expect(getByRole(panel(), 'list', { name: 'Findings' }).textContent).toContain('Heard');
+});
+
+test('a worker that stays away is not asked for ever: a page at rest has no timer', async () => {
+  await awake();
+  answer = () => {
+    throw new Error('channel closed');
+  };
+  sight = { ...sight, alerts: ['changed'] };
   document.body.append(document.createElement('input'));
-  await flush();
-  expect(told('guide.observe')).toHaveLength(3);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(vi.getTimerCount()).toBe(0);
   getByRole(panel(), 'progressbar', { name: 'Setup progress' });
 });

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
@@ -17,11 +16,18 @@ const NAMED_HOSTS = [
 ];
 
 /**
- * In content scripts only: WXT's context brings the browser polyfill and a location poller along (3.7 kB gz on every vendor
- * page) and tells the page of us by an event. Background and extension pages keep the polyfill.
+ * Entry of a script that runs in a page, in place of WXT's. Theirs brings the browser polyfill and a location poller along
+ * (3.7 kB gz on every vendor page), tells the page of us by an event, and catches to log, which it does not in production;
+ * ours needs none of it: `only` keeps a script single, `orphaned` knows when it is outdated.
  */
-const LEAN = {
-  'wxt/utils/content-script-context': fileURLToPath(new URL('./lib/lean/content-script-context.ts', import.meta.url)),
+const ENTRY = /^\0virtual:wxt-(?:content-script-isolated-world|unlisted-script)-entrypoint\?/;
+const leanEntry: Plugin = {
+  name: 'lean-entry',
+  enforce: 'pre',
+  load: (id) =>
+    ENTRY.test(id)
+      ? `import script from ${JSON.stringify(id.replace(ENTRY, ''))};\nexport default script.main();`
+      : undefined,
 };
 
 /** The same in every browser (DOM Standard, interface Node). */
@@ -30,6 +36,7 @@ const NODE_TYPES = {
   'Node.TEXT_NODE': 3,
   'Node.DOCUMENT_NODE': 9,
   'Node.DOCUMENT_FRAGMENT_NODE': 11,
+  'NodeFilter.SHOW_TEXT': 4,
 };
 
 /** Modules that the overlay takes from the detector of its document instead of bringing its own (lib/lean/shared.ts). */
@@ -50,22 +57,15 @@ const fromDetector: Plugin = {
     id === FROM_DETECTOR ? `export const [${NAMES}] = globalThis[Symbol.for('patchbay detector')].shared` : undefined,
 };
 
-/** What an entrypoint says for the manifest; WXT leaves it in the bundle, where nothing reads it (0.1 kB). */
-const MANIFEST_OPTIONS =
-  /matches:\s*\[[^\]]*\],\s*runAt:\s*"document_start",\s*noScriptStartedPostMessage:\s*(?:!0|true),/;
-
 /**
  * Keys that are shortened in what runs in a page (0.1 kB): of our own objects that never leave their bundle. None is a
  * name of the DOM, of a message (lib/messages, lib/model) or of what one script leaves for another (`only`).
  */
 const INTERNAL =
-  /^(?:confidence|runnerUp|factor|weights|bond|clips|spot|ringed|keepClear|wanted|wish|settle|refresh|pointed|company|byMeaning|meanings|holding|naming|most|fits|fit|around|readValues|counts|stored|decide|follow|compare|sibling|elements|ticked|dialogs|others)$/;
+  /^(?:confidence|runnerUp|factor|weights|bond|clips|spot|ringed|keepClear|wanted|wish|settle|refresh|pointed|company|byMeaning|meanings|holding|naming|most|fits|fit|around|readValues|counts|stored|decide|follow|compare|sibling|elements|ticked|dialogs|others|attribute|weight|fresh|moved|lose|wake|say|point)$/;
 
 /** One word for what Terser left in two: no code assigns to a constant (0.1 kB). A brace, bracket or name follows it. */
 const CONST = /\bconst(?=[ {[])/g;
-
-/** WXT's entry catches to log, which it does not in production; what is left says the same as this. */
-const RETHROW = /catch\((\w+)\)\{throw \1\}/g;
 
 /** Custom properties of the overlay's own sheet, in a closed root: nobody else names them (0.05 kB). */
 const shortNames = new Map<string, string>();
@@ -85,11 +85,10 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [tailwindcss(), noMarkup()],
-    resolve: { alias: LEAN },
     build: {
-      // Older ones would get `:dir()` as lists of languages: 0.25 kB on every vendor page, and wrong for a view whose `dir`
+      // Older ones would get `:dir()` and `light-dark()` in other words, the first as lists of languages: 0.25 kB on every vendor page, and wrong for a view whose `dir`
       // says more than its `lang`.
-      cssTarget: ['chrome120', 'firefox128'],
+      cssTarget: ['chrome123', 'firefox128'],
       modulePreload: false,
       // WXT's own logger prints nothing in production, but stays in every bundle (0.15 kB).
       rolldownOptions: { treeshake: { manualPureFunctions: ['logger.error'] } },
@@ -107,6 +106,7 @@ export default defineConfig({
           unsafe_arrows: true,
           unsafe_methods: true,
           unsafe: true,
+          unsafe_comps: true,
           hoist_funs: true,
           global_defs: NODE_TYPES,
         };
@@ -119,11 +119,12 @@ export default defineConfig({
           async generateBundle(_, bundle) {
             for (const chunk of Object.values(bundle)) {
               if (chunk.type !== 'chunk') continue;
-              const { code = chunk.code } = await minify(chunk.code.replace(MANIFEST_OPTIONS, ''), last);
-              chunk.code = code.replace(CONST, 'let').replace(RETHROW, 'finally{}');
+              const { code = chunk.code } = await minify(chunk.code, last);
+              chunk.code = code.replace(CONST, 'let');
             }
           },
         };
+        config.plugins = [...(config.plugins ?? []), leanEntry];
         if (entry.name === 'overlay') config.plugins = [...(config.plugins ?? []), fromDetector, shortProperties];
         // The filler's last expression is its answer to who injected it; to Terser it looks like nothing.
         if (entry.name !== 'filler') config.plugins = [...(config.plugins ?? []), again];
@@ -144,8 +145,8 @@ export default defineConfig({
     ],
     host_permissions: NAMED_HOSTS,
     optional_host_permissions: ['https://*/*'],
-    // The page's bundles use checkVisibility and :dir() as they are.
-    ...(browser !== 'firefox' && { minimum_chrome_version: '120' }),
+    // The page's bundles use checkVisibility, :dir() and light-dark() as they are.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
     incognito: 'not_allowed',
     action: { default_title: 'Patchbay' },
     content_security_policy: {

@@ -1,5 +1,5 @@
 import { pageIndex, forget } from '../locate/page-index';
-import { labelKey, normalise, squash } from '../locate/text';
+import { normalise, squash } from '../locate/text';
 import { isVisible, shownAs } from '../locate/visible';
 import { ask, orphaned } from '../overlay/ask';
 import { only } from '../overlay/only';
@@ -14,7 +14,6 @@ import { isOurWorker, runtime } from './runtime';
 export const shared = [
   pageIndex,
   forget,
-  labelKey,
   normalise,
   squash,
   isVisible,

@@ -2,6 +2,7 @@ import { defineContentScript } from '#imports';
 import { shared } from '../lib/lean/shared';
 import { findLandmarks } from '../lib/locate/landmarks';
 import { pageIndex } from '../lib/locate/page-index';
+import { normalise } from '../lib/locate/text';
 import { ask, orphaned } from '../lib/overlay/ask';
 import { only } from '../lib/overlay/only';
 import { onNavigate } from '../lib/overlay/on-navigate';
@@ -33,6 +34,16 @@ const parsed = () =>
   });
 
 /**
+ * The browser laid the page out: to ask before what can be seen would have it done at once, 30 ms on 20,000 nodes. A tab in
+ * the background draws no frames.
+ */
+const laidOut = () =>
+  new Promise<unknown>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 150);
+  });
+
+/**
  * No script of ours runs in a frame: those of the page's own origin are looked into from here (Autotask and ConnectWise
  * live in such). Frames of another origin are out of reach; no vendor's data here needs one.
  */
@@ -41,7 +52,10 @@ async function detect(): Promise<void> {
   const watched = await ask('page.watch', { url: url() }).catch(() => null);
   if (!watched) return;
   await parsed();
+  await laidOut();
 
+  // One walk for the landmarks and for all that the guide will ask for.
+  pageIndex(document, [...watched.landmarks.map(normalise), ...watched.labels]);
   let told = '';
   const look = () => {
     // In a fixed order, so that a page that only re-arranged itself is no news.

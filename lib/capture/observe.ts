@@ -33,7 +33,7 @@ export function observe(root: Document, plan: ReadPlan): Observation {
     settings: {},
     permissions: {},
     otherPermissions: [],
-    alerts: readAlerts(sight.parts, [...secrets]),
+    alerts: readAlerts(sight.notices, [...secrets]),
   };
   for (const { id, secret } of plan.fields) {
     const found = located.get(id);

@@ -43,7 +43,7 @@ export function obstacle(found: Located | undefined, value: string): Problem | n
   if (element.matches(':disabled,[aria-disabled=true],[inert],[inert] *')) return 'disabled';
   const isText = /^(INPUT|TEXTAREA)$/.test(element.nodeName);
   const isEditable = isText || element.nodeName === 'SELECT' || (element as HTMLElement).isContentEditable;
-  if (!isEditable || found.text || element.matches('[aria-readonly=true]')) return 'read-only';
+  if (!isEditable || found.node !== element || element.matches('[aria-readonly=true]')) return 'read-only';
   if (isText && (element as HTMLInputElement).readOnly) return 'read-only';
   return value.length > roomOf(element) ? 'too-long' : null;
 }

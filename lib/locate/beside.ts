@@ -1,4 +1,4 @@
-import { above } from './composed';
+import { above, labelledBy, textsIn } from './composed';
 import { normalise } from './text';
 import { isVisible } from './visible';
 
@@ -15,7 +15,7 @@ export type Units = (box: Element) => Element[];
 
 /** Words in these name where to go or what to press, not what stands next to them. */
 const NOT_A_LABEL =
-  'a,button,nav,option,[role=tab],[role=menuitem],[role=option],[role=button],[role=link],[role=navigation],[role=treeitem],[role=search]';
+  'a,button,nav,option,[role=button],[role=link],[role=tab],[role=menuitem],[role=treeitem],[role=option],[role=navigation],[role=search]';
 
 const HEADS = /^(label|dt|th|legend|h[1-6]|nav|a|button)$/;
 /** What stands under one of these is mostly prose. */
@@ -30,7 +30,7 @@ const LEVELS = 4;
 
 /** @returns the text that stands in an element as a value: without its copy and reveal buttons. */
 export function readText(node: Element | Text): string {
-  if (node.nodeType === Node.TEXT_NODE) return (node.textContent ?? '').trim();
+  if (node.nodeType === Node.TEXT_NODE) return node.textContent.trim();
   const element = node as Element;
   const shown = leafText(element);
   // Cut off by a script, it may stand whole in the tooltip; what CSS cuts off is all there.
@@ -46,13 +46,12 @@ export const leavesSaying = (box: Element, texts: ReadonlySet<string>): Element[
   );
 
 function leafText(element: Element): string {
-  if (!element.firstElementChild) return (element.textContent ?? '').trim();
+  if (!element.firstElementChild) return element.textContent.trim();
   let text = '';
-  const walker = element.ownerDocument.createTreeWalker(element, 4);
-  for (let part = walker.nextNode(); part; part = walker.nextNode()) {
-    const skip = part.parentElement?.closest(NOT_TEXT);
+  for (const { parentElement, data } of textsIn(element)) {
+    const skip = parentElement?.closest(NOT_TEXT);
     // A button that is the value itself, such as a list's, is read.
-    if (!skip || skip.contains(element)) text += part.textContent ?? '';
+    if (!skip || skip.contains(element)) text += data;
   }
   return text.trim();
 }
@@ -196,8 +195,7 @@ export function beside(holder: Element, said: string, units: Units, wanted: Read
     if (label.control) return null;
   }
   for (let named: Element | null = holder, level = 0; named && level < LEVELS; level++, named = named.parentElement) {
-    if (!named.id) continue;
-    const owner = scope.querySelector(`[aria-labelledby~="${CSS.escape(named.id)}"]`);
+    const owner = labelledBy(named);
     const found = owner && inside(owner, units, wanted, 'label');
     // What a group holds beside its label may be anything.
     if (found && !found.node.contains(holder)) return found;
@@ -214,7 +212,7 @@ export function beside(holder: Element, said: string, units: Units, wanted: Read
   }
   let cell = holder.closest<HTMLTableCellElement>('td,th');
   // A cell may hold a whole form: then its own neighbours come first.
-  while (cell && normalise(cell.textContent ?? '') === normalise(holder.textContent ?? '')) {
+  while (cell && normalise(cell.textContent) === normalise(holder.textContent)) {
     const outer: HTMLTableCellElement | null | undefined = cell.closest('table')?.parentElement?.closest('td,th');
     // A table around nothing but the label: the row is the outer table's.
     if (!outer || cell.nextElementSibling || cell.closest('table')!.rows.length > 1)

@@ -1,4 +1,4 @@
-import { query } from './composed';
+import { query, textsIn } from './composed';
 import { nameOf } from './name-of';
 import type { Root } from './open-roots';
 import { isVisible, shownAs } from './visible';
@@ -36,9 +36,8 @@ export function* optionNames(option: Element): Generator<string> {
   const input = option as HTMLInputElement;
   const label = input.labels?.[0] ?? (option.nodeName === 'INPUT' ? null : option);
   if (label) {
-    const walker = option.ownerDocument.createTreeWalker(label, 4);
-    for (let part = walker.nextNode(); part; part = walker.nextNode()) yield part.textContent ?? '';
-    yield label.textContent ?? '';
+    for (const { data } of textsIn(label)) yield data;
+    yield label.textContent;
   }
   yield nameOf(option);
   if (!label) yield option.nextSibling?.textContent ?? '';

@@ -11,6 +11,18 @@ export function holds(box: Element, node: Node): boolean {
   return false;
 }
 
+/** @returns every text in the element, in order. */
+export function textsIn(element: Element): Text[] {
+  const texts: Text[] = [];
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts;
+}
+
+/** @returns what names this element as its label, if anything does. */
+export const labelledBy = (label: Element): Element | null =>
+  label.id ? (label.getRootNode() as ParentNode).querySelector(`[aria-labelledby~="${CSS.escape(label.id)}"]`) : null;
+
 /** What matches in the box, and in the open shadow roots of what it holds. */
 export const query = (box: Element, selector: string, parts: readonly Root[]): Element[] => [
   ...box.querySelectorAll(selector),

@@ -1,15 +1,21 @@
 import type { Format } from '../model/format';
-import { findFields, planWith } from './find-fields';
+import { findFields, plans } from './find-fields';
 import type { Located } from './find-fields';
 
 export type { Located } from './find-fields';
 
 /**
- * Finds the control or the read-only value that people know by one of these labels.
+ * Finds the control or the read-only value that people know by one of these labels. One of the page's plan is told apart
+ * by the fields around it all the same, and judged once a task: plan, ring and marks ask for it one after the other.
  *
  * @returns null when nothing, or nothing certain, is on screen
  */
 export function findField(root: Document, labels: readonly string[], format?: Format): Located | null {
-  const field = format ? { id: '', labels, format } : { id: '', labels };
-  return findFields(root, planWith(root, field)).get('') ?? null;
+  const plan = plans.get(root);
+  const known = plan?.fields.find((each) => String(each.labels) === String(labels));
+  if (!plan || !known) {
+    const field = format ? { id: '', labels, format } : { id: '', labels };
+    return findFields(root, [field]).get('') ?? null;
+  }
+  return (plan.fresh ? plan.found : findFields(root, plan.fields)).get(known.id) ?? null;
 }

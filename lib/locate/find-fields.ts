@@ -27,8 +27,8 @@ export type { Wanted } from './candidates';
 /** A field on the page: a control, or the element (or bare text) that shows a read-only value. */
 export interface Located {
   element: Element;
-  /** The value when it is a bare text beside its label, in `element`. */
-  text?: Text;
+  /** The element itself, or in it a bare text beside its label that is the value. */
+  node: Element | Text;
   /** 0 to 1; never below the threshold. */
   confidence: number;
   /** The next best candidate's, 0 when there is none. */
@@ -40,33 +40,27 @@ interface Judged extends Candidate, Company, Fit {
 }
 
 /** @returns the raw value of a located field as it stands on the page. */
-export function valueOf(located: Pick<Located, 'element' | 'text'>): string {
-  if (located.text) return readText(located.text);
-  const { element } = located;
-  if (element.nodeName === 'SELECT') {
-    const chosen = (element as HTMLSelectElement).selectedOptions[0];
+export function valueOf({ node }: Pick<Located, 'node'>): string {
+  if (node.nodeName === 'SELECT') {
+    const chosen = (node as HTMLSelectElement).selectedOptions[0];
     // The first entry of a list often only asks to choose: its value is empty.
     return chosen?.value ? chosen.text.trim() : '';
   }
-  return isFormControl(element) ? element.value : readText(element);
+  return isFormControl(node) ? node.value : readText(node);
 }
 
 const elementOf = (node: Element | Text): Element =>
   node.nodeType === Node.TEXT_NODE ? (node.parentElement as Element) : (node as Element);
 
-const valueAt = (node: Element | Text): string =>
-  valueOf(
-    node.nodeType === Node.TEXT_NODE ? { element: elementOf(node), text: node as Text } : { element: elementOf(node) },
-  );
+/** What was found for a page's plan; `fresh` in the task that found it, in which the page cannot change. */
+export interface FoundPlan {
+  fields: readonly Wanted[];
+  found: Map<string, Located>;
+  fresh: boolean;
+}
 
-/** The last plan of a page: one field that is asked for alone is told apart by the fields around it all the same. */
-const plans = new WeakMap<Document, readonly Wanted[]>();
-
-/** @returns the fields that are looked for together with one that goes by these labels. */
-export const planWith = (root: Document, field: Wanted): readonly Wanted[] => {
-  const plan = plans.get(root)?.map((each) => (String(each.labels) === String(field.labels) ? field : each)) ?? [];
-  return plan.includes(field) ? plan : [field];
-};
+/** The last plan of each page. */
+export const plans = new WeakMap<Document, FoundPlan>();
 
 /**
  * Finds all the fields of a page together: the same label twice is told apart by where the other fields stand.
@@ -81,14 +75,13 @@ export function findFields(
     fields.flatMap((field) => field.labels),
   ),
 ): Map<string, Located> {
-  if (fields.length > 1 && fields.every(({ id }) => id)) plans.set(root, fields);
   const sound: Judged[] = [];
   const all = new Map(
     fields.map((field) => [
       field.id,
       candidates(field, sight).map((each): Judged => ({
         ...each,
-        ...formatFactor(valueAt(each.node), field.format ?? 'text'),
+        ...formatFactor(valueOf(each), field.format ?? 'text'),
         around: 0,
         most: null,
         confidence: 0,
@@ -139,9 +132,17 @@ export function findFields(
     if ([...all].some(([other, list]) => other !== id && rival(list))) continue;
     found.set(id, {
       element: elementOf(best.node),
-      ...(best.node.nodeType === Node.TEXT_NODE ? { text: best.node as Text } : {}),
+      node: best.node,
       confidence: best.confidence,
       runnerUp,
+    });
+  }
+  // A field alone is no plan.
+  if (fields.length > 1) {
+    const plan = { fields, found, fresh: true };
+    plans.set(root, plan);
+    queueMicrotask(() => {
+      plan.fresh = false;
     });
   }
   return found;

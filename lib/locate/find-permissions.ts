@@ -1,7 +1,8 @@
 import { isTicked, optionNames } from './choices';
+import { labelledBy } from './composed';
 import { snapshot } from './snapshot';
 import type { Snapshot } from './snapshot';
-import { labelKey } from './text';
+import { normalise } from './text';
 import { shownAs } from './visible';
 
 export interface PermissionLabels {
@@ -28,10 +29,8 @@ function boxOf(holder: Element): Element | null {
   if (control) return control.matches(BOXES) ? control : null;
   const self = holder.closest(BOXES);
   if (self) return self;
-  if (holder.id) {
-    const named = (holder.getRootNode() as ParentNode).querySelector(`[aria-labelledby~="${CSS.escape(holder.id)}"]`);
-    if (named?.matches(BOXES)) return named;
-  }
+  const named = labelledBy(holder);
+  if (named?.matches(BOXES)) return named;
   let row = holder.parentElement;
   for (let level = 0; row && level < LEVELS; level++, row = row.parentElement) {
     const boxes = boxesIn(row);
@@ -81,7 +80,7 @@ export function findPermissions(
   for (const { id, labels } of permissions) {
     const found = new Set<Element>();
     for (const label of labels) {
-      const key = labelKey(label);
+      const key = normalise(label);
       for (const holder of sight.holding([key])) {
         const box = says(holder, label) ? boxOf(holder) : null;
         if (box && shownAs(box)) found.add(box);

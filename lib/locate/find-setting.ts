@@ -5,7 +5,7 @@ import { above } from './composed';
 import { BOXES, LISTS, choiceUnits, isNamed, isRadio, isTicked, isToggle, radioGroup } from './choices';
 import { snapshot } from './snapshot';
 import type { Snapshot } from './snapshot';
-import { labelKey, normalise } from './text';
+import { normalise } from './text';
 import { MARGIN, THRESHOLD, WEIGHT, combine } from './weigh';
 
 export interface SettingLabels {
@@ -29,10 +29,10 @@ const YES = new Set(['yes', 'on', 'true', 'enabled']);
 const NO = new Set(['no', 'off', 'false', 'disabled']);
 
 const valuesOf = (setting: SettingLabels): Set<string> =>
-  new Set(setting.values.flatMap((value) => value.labels.map(labelKey)));
+  new Set(setting.values.flatMap((value) => value.labels.map(normalise)));
 
 const idOf = (setting: SettingLabels, matches: (labels: ReadonlySet<string>) => boolean): string | undefined =>
-  setting.values.find((value) => matches(new Set(value.labels.map(labelKey))))?.id;
+  setting.values.find((value) => matches(new Set(value.labels.map(normalise))))?.id;
 
 function look(element: Element, values: ReadonlySet<string>): Pick<LocatedSetting, 'kind' | 'options'> {
   if (isRadio(element)) return { kind: 'options', options: radioGroup(element) };
@@ -98,12 +98,12 @@ export function findSetting(
   const weights = new Map<Element, number[]>();
   const add = (element: Element, weight: number) => weights.set(element, [...(weights.get(element) ?? []), weight]);
 
-  const holding = (labels: Labels) => sight.holding(new Set(labels.map(labelKey)));
+  const holding = (labels: Labels) => sight.holding(new Set(labels.map(normalise)));
   if (setting.column) {
     for (const cell of gridCells(holding(setting.labels), holding(setting.column), units, values))
       add(cell, WEIGHT.label);
   }
-  for (const label of setting.column ? [] : new Set(setting.labels.map(labelKey))) {
+  for (const label of setting.column ? [] : new Set(setting.labels.map(normalise))) {
     for (const holder of sight.holding([label])) {
       const self = holder.closest('[role=switch],[role=checkbox]');
       const near = self ? null : beside(holder, label, units, sight.wanted);
@@ -130,7 +130,7 @@ export function findSetting(
 
 /** @returns the control of one value of a located setting: a radio or tick box; null in a list or switch. */
 export const optionOf = (found: LocatedSetting, labels: Iterable<string>): Element | null => {
-  const names = new Set([...labels].map(labelKey));
+  const names = new Set([...labels].map(normalise));
   return found.kind === 'options' ? (found.options.find((option) => isNamed(option, names)) ?? null) : null;
 };
 

@@ -9,9 +9,9 @@ const LEVELS = 6;
 
 /** The cell that holds the text and nothing else: as wide as its column. */
 function cellOf(holder: Element): Element {
-  const text = normalise(holder.textContent ?? '');
+  const text = normalise(holder.textContent);
   let cell = holder;
-  for (let up = above(cell); up && normalise(up.textContent ?? '') === text; up = above(up)) cell = up;
+  for (let up = above(cell); up && normalise(up.textContent) === text; up = above(up)) cell = up;
   return cell;
 }
 

@@ -1,5 +1,5 @@
 import { pageIndex } from './page-index';
-import { labelKey, normalise } from './text';
+import { normalise } from './text';
 import { isVisible } from './visible';
 
 /**
@@ -9,11 +9,11 @@ import { isVisible } from './visible';
  * @returns those of `wanted` that were found, in their order
  */
 export function findLandmarks(root: Document, wanted: readonly string[]): string[] {
-  const { hits, presses } = pageIndex(root, wanted.map(labelKey));
+  const { hits, presses } = pageIndex(root, wanted.map(normalise));
   const pressed = new Set<string>();
   for (const press of presses) if (isVisible(press)) pressed.add(normalise(press.value));
   return wanted.filter((text) => {
-    const key = labelKey(text);
+    const key = normalise(text);
     return pressed.has(key) || hits.get(key)?.some(({ element, by }) => by !== 'title' && isVisible(element));
   });
 }

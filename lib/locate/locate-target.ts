@@ -4,7 +4,7 @@ import { findField } from './find-field';
 import { findPermissions } from './find-permissions';
 import { findSetting, optionOf } from './find-setting';
 import { snapshot } from './snapshot';
-import { labelKey, normalise } from './text';
+import { normalise } from './text';
 import { isVisible, shownAs } from './visible';
 
 type Role = Extract<RingTarget, { kind: 'control' }>['role'];
@@ -19,7 +19,7 @@ const SELECTORS: Record<Role, string> = {
 };
 
 // What one console calls a link another draws as a button, a menu entry or a tree node.
-const PRESSABLE = `${PRESSED},[role=button],[role=link],[role=tab],[role=menuitem],[role=treeitem],[role=option],li[tabindex],div[tabindex],span[tabindex]`;
+const PRESSABLE = `${PRESSED},[role=button],[role=link],[role=tab],[role=menuitem],[role=treeitem],[role=option],:is(li,div,span)[tabindex]`;
 
 /** More controls of one name than this are a list: pointing at one of them would be a guess. */
 const MOST = 2;
@@ -28,7 +28,7 @@ const isPointer = (element: Element): boolean =>
   element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
 
 function controls(root: Document, role: Role, labels: readonly string[]): Element[] {
-  const wanted = new Set(labels.map(labelKey));
+  const wanted = new Set(labels.map(normalise));
   const sight = snapshot(root, labels);
   const exact = new Set<Element>();
   const alike = new Set<Element>();
@@ -39,7 +39,7 @@ function controls(root: Document, role: Role, labels: readonly string[]): Elemen
   for (const holder of sight.holding(wanted)) {
     const control = holder.closest(pressable ? PRESSABLE : SELECTORS[role]);
     if (control) {
-      if (wanted.has(normalise(control.textContent ?? '')) || wanted.has(normalise(nameOf(control)))) {
+      if (wanted.has(normalise(control.textContent)) || wanted.has(normalise(nameOf(control)))) {
         offer(control);
       }
     } else if (pressable && isPointer(holder)) offer(holder);

@@ -1,6 +1,6 @@
 /** What people write into these is their value. */
 const HOLDS_A_VALUE =
-  'input,select,textarea,[contenteditable],[role=textbox],[role=searchbox],[role=combobox],[role=listbox]';
+  'input,textarea,select,[contenteditable],[role=textbox],[role=searchbox],[role=combobox],[role=listbox]';
 
 const attribute = (element: Element, name: string): string => element.getAttribute(name)?.trim() ?? '';
 
@@ -33,7 +33,7 @@ export function nameOf(element: Element): string {
     .map((id) => (id && scope.getElementById(id)) || null)
     .map((other) => (other ? attribute(other, 'aria-label') || contentOf(other) : ''));
   const input = element as HTMLInputElement;
-  const isPress = element.matches('input[type=button],input[type=submit],input[type=reset]');
+  const isPress = element.matches('input[type=submit],input[type=button],input[type=reset]');
   const name =
     references.join(' ').trim() ||
     attribute(element, 'aria-label') ||

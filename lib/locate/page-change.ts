@@ -1,8 +1,6 @@
-/** Our own element in the page, by its attribute. */
-const OURS = '[data-patchbay]';
-
-/** Whether the node is the overlay's own element. */
-export const isOurs = (node: Node): boolean => node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(OURS);
+/** Whether the node is the overlay's own element. A form is none, whose boxes may hide its methods by their names. */
+export const isOurs = (node: Node): boolean =>
+  (node as Element).localName === 'div' && (node as Element).hasAttribute('data-patchbay');
 
 /** Whether the page itself changed: our own element coming and going, or being drawn in, is none of its doing. */
 export const pageChanged = (records: readonly MutationRecord[]): boolean =>

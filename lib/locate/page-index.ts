@@ -1,4 +1,3 @@
-import { findTexts, patternOf } from './find-texts';
 import { HOSTS, MOST_ROOTS, type Root, rootIn } from './open-roots';
 import { normalise } from './text';
 
@@ -20,6 +19,8 @@ export interface PageIndex {
   boxes: Map<Element, string[] | null>;
   /** Those of them that are buttons and say their words by their value. */
   presses: ReadonlySet<HTMLInputElement>;
+  /** What may be a dialog or an alert; whether it is one now is asked by the selector of whoever needs it. */
+  notices: ReadonlySet<Element>;
   /** Another number: there are other parts or boxes. */
   version: number;
 }
@@ -27,7 +28,8 @@ export interface PageIndex {
 const ATTRIBUTES = ['aria-label', 'placeholder', 'title'] as const;
 const BOXES = 'input,textarea,select';
 const PRESSES = 'input[type=submit],input[type=button]';
-const NAMED = `[aria-label],[placeholder],[title],${BOXES}`;
+const NOTICES = 'dialog,[popover],[aria-live],[role*=dialog],[role*=alert]';
+const NAMED = `[aria-label],[placeholder],[title],${BOXES},${NOTICES}`;
 /** What may carry its words in several pieces. */
 const HEADS = 'h1,h2,h3,h4,legend,label,button,a,th,dt,[role=heading],[role=tab],[role=button]';
 const WHOLE = `:is(${HEADS})>:first-child`;
@@ -83,12 +85,12 @@ const sayings = (element: Element, by: By): (string | null)[] =>
     : [by === 'whole' ? element.textContent : element.getAttribute(by)];
 
 function create(root: Document, wanted: ReadonlySet<string>): Kept {
-  const pattern = patternOf(wanted);
   const boxes: PageIndex['boxes'] = new Map();
   const presses = new Set<HTMLInputElement>();
+  const notices = new Set<Element>();
   const hosts = new Set<Element>();
   const hits = new Map<string, Hit[]>();
-  const index: Kept = { parts: [], wanted, hits, boxes, presses, version: 0, update, end };
+  const index: Kept = { parts: [], wanted, hits, boxes, presses, notices, version: 0, update, end };
   let records: MutationRecord[] = [];
   let calls = 0;
   let lost = true;
@@ -114,7 +116,7 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
   function end(): void {
     rest();
     lost = true;
-    for (const each of [hits, boxes, presses, hosts]) each.clear();
+    for (const each of [hits, boxes, presses, notices, hosts]) each.clear();
     index.parts = [];
   }
 
@@ -133,6 +135,7 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
     if (element.localName === 'form') return;
     for (const by of ATTRIBUTES) note(element, by, element.getAttribute(by));
     if (element.matches(HOSTS)) hosts.add(element);
+    if (element.matches(NOTICES)) notices.add(element);
     if (element.matches(PRESSES)) presses.add(element as HTMLInputElement);
     if (!element.matches(BOXES)) return;
     if (!boxes.has(element)) index.version++;
@@ -148,9 +151,12 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
 
   /** Everything in a node that is new here. */
   function scan(node: Element | Root): void {
-    findTexts((node as Document).body ?? node, pattern, (text) => {
-      if (text.parentElement) note(text.parentElement, 'text', text.data);
-    });
+    const page = node.ownerDocument ?? node;
+    const walker = page.createTreeWalker((node as Document).body ?? node, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { parentElement, data } = walker.currentNode as Text;
+      if (parentElement) note(parentElement, 'text', data);
+    }
     for (const { parentElement: head } of node.querySelectorAll(WHOLE)) if (head) note(head, 'whole', head.textContent);
     for (const element of node.querySelectorAll(`${NAMED},${HOSTS}`)) take(element);
   }
@@ -162,7 +168,7 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
       subtree: true,
       childList: true,
       characterData: true,
-      attributeFilter: [...ATTRIBUTES, 'name', 'id'],
+      attributeFilter: [...ATTRIBUTES, 'name', 'id', 'role', 'aria-live', 'popover'],
     });
     scan(part);
   }
@@ -193,6 +199,8 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
 
   function update(): void {
     keep(observer.takeRecords());
+    const before = index.version;
+    const moved = lost || records.length > 0;
     if (lost || !follow()) {
       end();
       add(root);
@@ -212,6 +220,9 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
     const stays = (element: Element) => element.isConnected && alive.has(element.ownerDocument);
     if (index.parts.length > alive.size) index.version++;
     index.parts = index.parts.filter((part) => alive.has(part));
+    // What stands on a page that did not move stands there still.
+    if (!moved && index.version === before) return;
+    for (const notice of notices) if (!stays(notice)) notices.delete(notice);
     for (const box of boxes.keys()) {
       if (stays(box)) continue;
       boxes.delete(box);

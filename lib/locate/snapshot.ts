@@ -1,6 +1,6 @@
 import { type Hit, pageIndex } from './page-index';
 import type { Root } from './open-roots';
-import { labelKey } from './text';
+import { normalise } from './text';
 import { meaningOf } from './weigh';
 
 /** An element whose attribute says a wanted text. */
@@ -13,6 +13,8 @@ export interface Snapshot {
   parts: readonly Root[];
   /** Buttons that say their words by their value. */
   presses: Iterable<HTMLInputElement>;
+  /** What may be an alert. */
+  notices: Iterable<Element>;
   /** Who holds one of these normalised texts as a text of its own. */
   holding: (texts: Iterable<string>) => Element[];
   /** Who says one of them by an attribute. */
@@ -32,12 +34,13 @@ const isNamed = (hit: Hit): hit is Named => hit.by !== 'text' && hit.by !== 'who
 /** @param labels every label that will be asked for, as people read it */
 export function snapshot(root: Document, labels: Iterable<string>): Snapshot {
   const wanted = new Set<string>();
-  for (const label of labels) wanted.add(labelKey(label));
-  const { parts, hits, boxes, presses } = pageIndex(root, wanted);
+  for (const label of labels) wanted.add(normalise(label));
+  const { parts, hits, boxes, presses, notices } = pageIndex(root, wanted);
   const saying = (texts: Iterable<string>) => [...texts].flatMap((text) => hits.get(text) ?? []);
   return {
     parts,
     presses,
+    notices,
     wanted,
     boxes: () => boxes.keys(),
     holding: (texts) => saying(texts).flatMap(({ element, by }) => (by === 'text' ? element : [])),

@@ -1,25 +1,19 @@
+/** Anything that `normalise` does more to than trim and write small. */
+const ODD = /[^\S ]| {2}|[\u200B’*:：]/;
+
 /**
  * Makes two spellings of one label equal: case, white space (also no-break and zero-width), and the star or colon that
- * marks a required or leading label.
+ * marks a required or leading label. Asked of every text of a page: most are plain, and one look tells.
  */
-export const normalise = (text: string): string =>
-  text
-    .replace(/[\s\u200B\uFEFF]+/g, ' ')
+export function normalise(text: string): string {
+  const plain = text.trim().toLowerCase();
+  if (!ODD.test(plain)) return plain;
+  return plain
+    .replace(/[\s\u200B]+/g, ' ')
     .replace(/’/g, "'")
     .replace(/[\s*:：]+$/, '')
-    .trimStart()
-    .toLowerCase();
+    .trimStart();
+}
 
 /** @returns the letters and digits of a label or attribute, for comparing `client_id`, `clientId` and `Client ID`. */
 export const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-
-const spoken = new Map<string, string>();
-
-/** `normalise` for labels of the vendor's data: they are few, and asked for at every look. Nothing of a page goes in here. */
-export function labelKey(label: string): string {
-  const known = spoken.get(label);
-  if (known !== undefined) return known;
-  const made = normalise(label);
-  spoken.set(label, made);
-  return made;
-}

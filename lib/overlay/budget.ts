@@ -9,8 +9,7 @@ export function createBudget(
   return () => {
     const at = now();
     spent = spent.filter((time) => at - time < within);
-    if (spent.length >= times) given = false;
-    spent.push(at);
+    given &&= spent.push(at) <= times;
     return given;
   };
 }

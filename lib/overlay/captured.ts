@@ -21,8 +21,7 @@ export function createCaptured(readValues: Hands['readValues']): {
       const ids = [...kept.keys()].filter((id) => fields[id]);
       if (!ids.length) return;
       for (const [id, value] of Object.entries(readValues(document, plan, ids).values)) {
-        const sight = fields[id];
-        if (sight && value !== kept.get(id)) sight.changed = true;
+        if (value !== kept.get(id)) fields[id]!.changed = true;
       }
     },
   };

@@ -1,10 +1,12 @@
+import { pageIndex } from '../locate/page-index';
 import { frameOf } from './boxes';
 
 // A page's menus and hints live in the top layer too. Ours is not among them.
 const OPEN = 'dialog[open],[role=dialog],[role=alertdialog],:popover-open:not([data-patchbay])';
 
-/** The page's dialogs, native or drawn, shown or not. */
-export const allDialogs = (): Element[] => [...document.querySelectorAll(OPEN)];
+/** The page's dialogs, native or drawn, shown or not; those of frames and shadow roots stand within their own. */
+export const allDialogs = (): Element[] =>
+  [...pageIndex(document, []).notices].filter((notice) => notice.getRootNode() === document && notice.matches(OPEN));
 
 /** It says that nothing outside it counts now. */
 const isModal = (dialog: Element): boolean =>

@@ -86,7 +86,6 @@ const drawIconButton = (name: 'left' | 'right' | 'minimise', label: string, act:
   );
 
 function drawProgress(done: number, total: number, label: string): Wanted {
-  const part = total ? Math.round((done / total) * 100) : 0;
   return h(
     'div',
     { class: 'progress' },
@@ -99,7 +98,7 @@ function drawProgress(done: number, total: number, label: string): Wanted {
         'aria-valuemax': total,
         'aria-valuetext': `${done} / ${total}`,
       },
-      h('div', { style: `inline-size:${part}%` }),
+      h('div', { style: `inline-size:${(100 * done) / total}%` }),
     ),
     h('span', { 'aria-hidden': 'true' }, `${done} / ${total}`),
   );

@@ -1,6 +1,6 @@
 import type { Answers, Name, Refusal, Request } from '../messages/contract';
 import { forget, pageIndex } from '../locate/page-index';
-import { labelKey } from '../locate/text';
+import { normalise } from '../locate/text';
 import { isClear } from '../model/is-clear';
 import type { Observation } from '../model/observation';
 import type { OverlayView, ReadPlan } from '../model/view';
@@ -17,11 +17,7 @@ import type { watch } from './watch';
 /** The stages that work on the page; given from outside, since stages do not know one another. */
 export interface Hands {
   observe: (root: Document, plan: ReadPlan) => Observation;
-  readValues: (
-    root: Document,
-    plan: ReadPlan,
-    ids: string[],
-  ) => { values: Record<string, string>; refused: { id: string }[] };
+  readValues: (root: Document, plan: ReadPlan, ids: string[]) => { values: Record<string, string>; refused: string[] };
   /** The detector's: its code is on the page already. */
   watch: typeof watch;
 }
@@ -49,17 +45,18 @@ export function createOverlay(hands: Hands): { wake: () => void } {
     if (!next) return sleep();
     awake = true;
     view = next;
-    wanted = new Set(next.guide ? labelsOf(next).map(labelKey) : []);
+    wanted = new Set(next.guide ? labelsOf(next).map(normalise) : []);
     // One walk for all that plan, ring and marks will ask for.
     pageIndex(document, wanted);
-    surface ??= mountSurface(next, { call, capture });
-    surface.show(next);
-    guardLeaving(next.guard);
-    // A new plan can read more from the same page; without one, only the page's next change is a reason to look.
+    // A new plan can read more from the same page; without one, only the page's next change is a reason to look. Before
+    // drawing: what is read of a page that was just drawn in has the browser lay out all of it at once.
     const before = plan;
     plan = next.guide ? JSON.stringify(next.read) : '';
     if (!watching) listen();
     else if (plan !== before) look();
+    surface ??= mountSurface(view, { call, capture, look: () => watching?.now() });
+    surface.show(view);
+    guardLeaving(next.guard);
   }
 
   function sleep(): void {
@@ -141,7 +138,8 @@ export function createOverlay(hands: Hands): { wake: () => void } {
       surface?.lose();
       return undefined;
     });
-    if (answer !== undefined && !ANSWERS.has(name)) show(answer as OverlayView | null);
+    // Some answers are no view.
+    if (answer === null || (answer && 'read' in answer)) show(answer);
     return answer ?? undefined;
   }
 
@@ -162,7 +160,7 @@ export function createOverlay(hands: Hands): { wake: () => void } {
     else surface?.say([fillIn(words.captured, { n }), left].join(' ').trim());
   }
 
-  hear((message) => show(message.do === 'show' ? message.view : null));
+  hear(({ view: next }) => show(next));
 
   return {
     wake: () => {
@@ -176,6 +174,3 @@ export function createOverlay(hands: Hands): { wake: () => void } {
 
 /** Attributes that change what stands on a page: a dialog or a tab came or went, a script set a value or a tick. */
 const SAYING = ['open', 'value', 'checked', 'aria-checked', 'aria-selected', 'disabled', 'hidden', 'class', 'style'];
-
-/** Messages whose answer is no view. */
-const ANSWERS = new Set<Name>(['workbench.open', 'capture.save']);

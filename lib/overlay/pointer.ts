@@ -29,12 +29,14 @@ const SHARE = 0.02;
 /**
  * Draws rings and marks into `layer` and keeps them where the controls are. A control that the page replaced is found
  * again in the next frame; a page that replaces it without rest has to wait in proportion to what finding costs.
- * `drawn` hears where the rings are.
+ * `drawn` hears where the rings are; `moved` is told before something is found again, for a look at the whole page that is
+ * due anyway: it judges the page once for both.
  */
 export function createPointer(
   layer: HTMLElement,
   dialogs: () => Element[],
   drawn: (rings: Box[]) => void,
+  moved: () => void,
 ): {
   point: (wanted: Pointed[]) => void;
   refresh: (asked?: boolean) => void;
@@ -49,8 +51,11 @@ export function createPointer(
   probe.className = 'probe';
   const follower = createFollower(probe, draw);
 
+  const isLost = () => held.some(({ elements }) => elements.some(({ element }) => !element.isConnected));
+
   function find(): void {
     const start = performance.now();
+    if (isLost()) moved();
     const changed = held.map(hold).includes(true);
     const end = performance.now();
     // The cheaper of two: one that the machine interrupted says nothing of the page.
@@ -80,8 +85,8 @@ export function createPointer(
   }
 
   function draw(): void {
+    if (isLost()) return findAgain();
     const all = held.flatMap(({ mark, elements }) => elements.map((one) => ({ mark, one })));
-    if (all.some(({ one }) => !one.element.isConnected)) return findAgain();
     const open = dialogs().filter((dialog) => dialog.getBoundingClientRect().width > 0);
     // All reading before all writing: one layout a frame.
     const boxes = all.map(({ one }) => (behindDialog(one.element, open) ? null : boxOf(one.element, one.clips)));

@@ -20,6 +20,8 @@ const AT_REST = 2000;
 export interface Behind {
   call: <N extends Name>(name: N, body: Request<N>) => Promise<Answers[N] | undefined>;
   capture: () => Promise<void>;
+  /** Has the look at the page that is due now. */
+  look: () => void;
 }
 
 /** The visible overlay: panel or pill, ring, marks. */
@@ -35,7 +37,7 @@ export interface Surface {
 }
 
 /** Mounts the overlay on the page. */
-export function mountSurface(first: OverlayView, { call, capture }: Behind): Surface {
+export function mountSurface(first: OverlayView, { call, capture, look }: Behind): Surface {
   let view = first;
   const state: State = { side: first.dock, minimised: first.minimised, message: '', lost: false };
   const arm = createArm();
@@ -59,7 +61,7 @@ export function mountSurface(first: OverlayView, { call, capture }: Behind): Sur
       render();
     },
   );
-  const pointer = createPointer(signs, host.dialogs, place.keepClear);
+  const pointer = createPointer(signs, host.dialogs, place.keepClear, look);
   let pointed = '';
   let scrolled: string | undefined;
   let seeking: ReturnType<typeof setTimeout> | undefined;
@@ -186,8 +188,9 @@ export function mountSurface(first: OverlayView, { call, capture }: Behind): Sur
     if (news) heard.textContent = news;
     view = next;
     place.stored(next.dock, next.minimised);
-    render();
+    // Finding before drawing: the page is laid out once.
     point();
+    render();
     seek();
   }
 

@@ -24,14 +24,14 @@ export interface Also extends Pick<MutationObserverInit, 'attributeFilter' | 'ch
  *
  * @param look gets all changes since the last look where they are few and known; returns the parts to watch, since a
  *   document's observer hears nothing of open shadow roots and frames; or nothing when there was nothing to look at
- * @returns `soon()` to ask for a look without a change, `stop()` to leave no trace.
+ * @returns `soon()` to ask for a look without a change, `now()` to have the one that is due at once, `stop()` to leave no trace.
  */
 export function watch(
   root: Document,
   every: number,
   look: (records?: readonly MutationRecord[]) => readonly Node[] | undefined,
   { events = [], ...also }: Also = {},
-): { soon: () => void; stop: () => void } {
+): { soon: () => void; now: () => void; stop: () => void } {
   const listening = new AbortController();
   const { signal } = listening;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -95,6 +95,11 @@ export function watch(
   lookNow();
   return {
     soon,
+    now: () => {
+      if (!timer) return;
+      clearTimeout(timer);
+      lookNow();
+    },
     stop: () => {
       clearTimeout(timer);
       // A look that stops the watch from inside must not be followed by another.

@@ -13,6 +13,7 @@ const PIECES = [
   '<select title="Save"><option>Save</option></select>',
   '<section><span>API key</span><div aria-label="Client ID"></div></section>',
   '<p>Nothing</p>',
+  '<div role="alert">Saved</div><dialog>Sure?</dialog>',
 ];
 
 let next = 0;
@@ -25,7 +26,7 @@ const numberOf = (element: Element): number => {
 
 /** What the index knows, in no order: each element by a number. */
 function known() {
-  const { hits, boxes, presses, parts } = pageIndex(document, WANTED);
+  const { hits, boxes, presses, notices, parts } = pageIndex(document, WANTED);
   const at = (elements: Iterable<Element>) => [...elements].map(numberOf).sort((a, b) => a - b);
   return {
     // What a head says in one piece it says as a whole, too.
@@ -37,6 +38,8 @@ function known() {
       .toSorted(([a], [b]) => String(a).localeCompare(String(b))),
     boxes: at(boxes.keys()),
     presses: at(presses),
+    // Who reads them asks what they are now.
+    notices: at([...notices].filter((notice) => notice.matches('dialog,[role*=dialog],[role*=alert]'))),
     parts: parts.length,
   };
 }
@@ -53,7 +56,7 @@ beforeEach(() => {
 
 const pick = fc.nat();
 const change = fc.record({
-  kind: fc.constantFrom('add', 'remove', 'move', 'text', 'word', 'name', 'root'),
+  kind: fc.constantFrom('add', 'remove', 'move', 'text', 'word', 'name', 'role', 'root'),
   where: pick,
   what: pick,
 });
@@ -75,6 +78,7 @@ test('an index that is kept up knows what a walk over the whole page would find,
           else if (kind === 'word' && element.firstChild?.nodeType === Node.TEXT_NODE)
             (element.firstChild as Text).data = ['API key', 'Save', 'no'][what % 3]!;
           else if (kind === 'name') element.setAttribute('aria-label', ['API key', 'Client ID', ''][what % 3]!);
+          else if (kind === 'role') element.setAttribute('role', ['alert', 'dialog', 'none'][what % 3]!);
           else if (kind === 'root') {
             const host = element.appendChild(document.createElement('x-field'));
             host.attachShadow({ mode: 'open' }).innerHTML = PIECES[what % PIECES.length]!;

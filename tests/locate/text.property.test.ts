@@ -11,6 +11,17 @@ test('a label is compared the same however often it was made comparable', () => 
   );
 });
 
+test('a label is found however it is set: white space of any kind, a star or colon behind it, capitals', () => {
+  const space = fc.constantFrom(' ', '  ', '\u00a0', '\u200b ', '\n\t', '\ufeff ');
+  const mark = fc.constantFrom('', ' *', ':', '：', ' :*');
+  fc.assert(
+    fc.property(space, space, space, mark, fc.boolean(), (before, between, after, end, loud) => {
+      const label = `client${between}id`;
+      expect(normalise(before + (loud ? label.toUpperCase() : label) + end + after)).toBe('client id');
+    }),
+  );
+});
+
 // A web address may hold any number of stars and dots.
 const plain = fc.oneof(fc.uuid(), fc.domain(), fc.webUrl()).filter((value) => !/[*.]{3}/.test(value));
 

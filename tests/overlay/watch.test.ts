@@ -87,3 +87,22 @@ test('what changes in an open shadow root is noticed like the rest of the page; 
   stop();
   expect(await noticed(() => root.append('text'))).toBe(false);
 });
+
+test('a look that is due can be had at once, and is not had a second time; nothing is looked at when none is due', async () => {
+  let looks = 0;
+  const { now, stop } = watch(document, 150, () => {
+    looks++;
+    return [document];
+  });
+  now();
+  expect(looks).toBe(1);
+  render();
+  await settle();
+  now();
+  expect(looks).toBe(2);
+  vi.advanceTimersByTime(1000);
+  expect(looks).toBe(2);
+  stop();
+  now();
+  expect(looks).toBe(2);
+});

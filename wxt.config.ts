@@ -62,7 +62,7 @@ const fromDetector: Plugin = {
  * name of the DOM, of a message (lib/messages, lib/model) or of what one script leaves for another (`only`).
  */
 const INTERNAL =
-  /^(?:confidence|runnerUp|factor|weights|bond|clips|spot|ringed|keepClear|wanted|wish|settle|refresh|pointed|company|byMeaning|meanings|holding|naming|most|fits|fit|around|readValues|counts|stored|decide|follow|compare|sibling|elements|ticked|dialogs|others|attribute|weight|fresh|moved|lose|wake|say|point)$/;
+  /^(?:confidence|runnerUp|factor|weights|bond|clips|spot|ringed|keepClear|wanted|wish|settle|refresh|pointed|company|byMeaning|meanings|holding|naming|most|fits|fit|around|readValues|counts|stored|decide|follow|compare|sibling|elements|ticked|dialogs|others|attribute|weight|moved|lose|wake|say|point)$/;
 
 /** One word for what Terser left in two: no code assigns to a constant (0.1 kB). A brace, bracket or name follows it. */
 const CONST = /\bconst(?=[ {[])/g;

@@ -17,5 +17,5 @@ export function findField(root: Document, labels: readonly string[], format?: Fo
     const field = format ? { id: '', labels, format } : { id: '', labels };
     return findFields(root, [field]).get('') ?? null;
   }
-  return (plan.fresh ? plan.found : findFields(root, plan.fields)).get(known.id) ?? null;
+  return (plan.found ?? findFields(root, plan.fields)).get(known.id) ?? null;
 }

@@ -52,11 +52,10 @@ export function valueOf({ node }: Pick<Located, 'node'>): string {
 const elementOf = (node: Element | Text): Element =>
   node.nodeType === Node.TEXT_NODE ? (node.parentElement as Element) : (node as Element);
 
-/** What was found for a page's plan; `fresh` in the task that found it, in which the page cannot change. */
+/** A page's plan, and what was found for it: kept for the task that found it, in which the page cannot change. */
 export interface FoundPlan {
   fields: readonly Wanted[];
-  found: Map<string, Located>;
-  fresh: boolean;
+  found?: Map<string, Located> | undefined;
 }
 
 /** The last plan of each page. */
@@ -139,10 +138,10 @@ export function findFields(
   }
   // A field alone is no plan.
   if (fields.length > 1) {
-    const plan = { fields, found, fresh: true };
+    const plan: FoundPlan = { fields, found };
     plans.set(root, plan);
     queueMicrotask(() => {
-      plan.fresh = false;
+      plan.found = undefined;
     });
   }
   return found;

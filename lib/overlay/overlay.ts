@@ -36,7 +36,7 @@ export function createOverlay(hands: Hands): { wake: () => void } {
   let missed = false;
   let plan = '';
   let wanted: ReadonlySet<string> = new Set();
-  const concerns = createConcern();
+  let concerns = createConcern();
   const guardLeaving = createLeaveGuard();
   const captured = createCaptured(hands.readValues);
 
@@ -63,6 +63,8 @@ export function createOverlay(hands: Hands): { wake: () => void } {
     awake = false;
     view = null;
     told = plan = '';
+    // It remembers elements, and the page may be done with them.
+    concerns = createConcern();
     rest();
     surface?.remove();
     surface = undefined;

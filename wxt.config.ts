@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { INTERNAL_KEYS } from './scripts/internal-keys';
 import { noMarkup } from './scripts/no-markup';
 
 /** Hosts in the manifest from the first version on; a test compares them with a committed list (a later addition would disable the extension for everybody). */
@@ -54,12 +55,7 @@ const fromDetector: Plugin = {
 const MANIFEST_OPTIONS =
   /matches:\s*\[[^\]]*\],\s*runAt:\s*"document_start",\s*noScriptStartedPostMessage:\s*(?:!0|true),/;
 
-/**
- * Keys that are shortened in what runs in a page (0.1 kB): of our own objects that never leave their bundle. None is a
- * name of the DOM, of a message (lib/messages, lib/model) or of what one script leaves for another (`only`).
- */
-const INTERNAL =
-  /^(?:confidence|runnerUp|factor|weights|bond|clips|spot|ringed|keepClear|wanted|wish|settle|refresh|pointed|company|byMeaning|meanings|holding|naming|most|fits|fit|around|readValues|counts|stored|decide|follow|compare|sibling|elements|ticked|dialogs|others)$/;
+const INTERNAL = new RegExp(`^(?:${INTERNAL_KEYS.join('|')})$`);
 
 /** One word for what Terser left in two: no code assigns to a constant (0.1 kB). A brace, bracket or name follows it. */
 const CONST = /\bconst(?=[ {[])/g;

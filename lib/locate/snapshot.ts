@@ -21,7 +21,8 @@ export interface Snapshot {
   meanings: () => Iterable<[Element, string[]]>;
   /** Everything to write in, tick or choose from. */
   boxes: () => Iterable<Element>;
-  wanted: ReadonlySet<string>;
+  /** Every label that is asked for, normalised. */
+  sought: ReadonlySet<string>;
 }
 
 /** More boxes than this are a list and no form. */
@@ -38,7 +39,7 @@ export function snapshot(root: Document, labels: Iterable<string>): Snapshot {
   return {
     parts,
     presses,
-    wanted,
+    sought: wanted,
     boxes: () => boxes.keys(),
     holding: (texts) => saying(texts).flatMap(({ element, by }) => (by === 'text' ? element : [])),
     naming: (texts) => saying(texts).filter(isNamed),

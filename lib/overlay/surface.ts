@@ -159,7 +159,7 @@ export function mountSurface(first: OverlayView, { call, capture }: Behind): Sur
   function showMe(): void {
     const now = current();
     if (!now) return;
-    pointer.refresh(true);
+    pointer.lookAgain(true);
     const [target] = pointer.ringed();
     if (!target) return say(fillIn(now.here ? view.words.notFound : view.words.elsewhere, { where: now.where }));
     say('');
@@ -202,7 +202,7 @@ export function mountSurface(first: OverlayView, { call, capture }: Behind): Sur
     settle: () => {
       host.settle();
       place.decide();
-      pointer.refresh();
+      pointer.lookAgain();
       sought = undefined;
       seek();
     },

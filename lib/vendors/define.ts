@@ -22,6 +22,21 @@ export const inLanguages = (
   ];
 };
 
+/** What a vendor without any console has: nothing to open, to read or to ask. */
+export const NO_CONSOLE = {
+  hosts: [],
+  notConsoles: [],
+  selfHosted: false,
+  pages: [],
+  fields: [],
+  settings: [],
+  permissions: [],
+  setup: [],
+  discovery: [],
+  probes: [],
+  errors: [],
+} satisfies Partial<Vendor>;
+
 /** The step of every destination that is filled: it is Patchbay's own, and says what Fill does and does not. */
 export const fillForm = (reference: string, page?: string): Step => ({
   id: 'fill-form',

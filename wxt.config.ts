@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { INTERNAL_KEYS } from './scripts/internal-keys';
 import { noMarkup } from './scripts/no-markup';
 
 /** Hosts in the manifest from the first version on; a test compares them with a committed list (a later addition would disable the extension for everybody). */
@@ -57,12 +58,7 @@ const fromDetector: Plugin = {
     id === FROM_DETECTOR ? `export const [${NAMES}] = globalThis[Symbol.for('patchbay detector')].shared` : undefined,
 };
 
-/**
- * Keys that are shortened in what runs in a page (0.1 kB): of our own objects that never leave their bundle. None is a
- * name of the DOM, of a message (lib/messages, lib/model) or of what one script leaves for another (`only`).
- */
-const INTERNAL =
-  /^(?:confidence|runnerUp|factor|weights|bond|clips|spot|ringed|keepClear|wanted|wish|settle|refresh|pointed|company|byMeaning|meanings|holding|naming|most|fits|fit|around|readValues|counts|stored|decide|follow|compare|sibling|elements|ticked|dialogs|others|attribute|weight|moved|lose|wake|say|point)$/;
+const INTERNAL = new RegExp(`^(?:${INTERNAL_KEYS.join('|')})$`);
 
 /** One word for what Terser left in two: no code assigns to a constant (0.1 kB). A brace, bracket or name follows it. */
 const CONST = /\bconst(?=[ {[])/g;

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { FieldNotes, describedBy } from './field-notes';
 import { CONTROL } from './text-field';
 
 interface Props<T extends string> {
@@ -29,7 +30,6 @@ export function Choice<T extends string>({
   onBlur,
 }: Props<T>) {
   const id = useId();
-  const describedBy = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   return (
     <div className="min-w-0">
       <label htmlFor={id} className={hideLabel ? 'sr-only' : 'mb-1 block font-medium'}>
@@ -41,7 +41,7 @@ export function Choice<T extends string>({
         disabled={disabled}
         autoFocus={focused}
         aria-invalid={problem ? true : undefined}
-        aria-describedby={describedBy || undefined}
+        aria-describedby={describedBy({ id, hint, problem })}
         onBlur={onBlur}
         onChange={(event) => onChange(event.currentTarget.value as T)}
         className={`${CONTROL} cursor-pointer text-ellipsis`}
@@ -52,16 +52,7 @@ export function Choice<T extends string>({
           </option>
         ))}
       </select>
-      {hint && (
-        <p id={`${id}-hint`} className="mt-1 text-small text-muted">
-          {hint}
-        </p>
-      )}
-      {problem && (
-        <p id={`${id}-problem`} className="mt-1 text-small text-bad">
-          {problem}
-        </p>
-      )}
+      <FieldNotes id={id} hint={hint} problem={problem} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { type ClipboardEvent, type DragEvent, type RefObject, useId } from 'react';
+import { FieldNotes, describedBy } from './field-notes';
 import { CONTROL } from './text-field';
 
 interface Props {
@@ -37,7 +38,7 @@ export function TextArea({ label, hint, box, refuses, onRefused }: Props) {
         spellCheck={false}
         data-1p-ignore=""
         data-lpignore="true"
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-describedby={describedBy({ id, hint })}
         onPaste={(event) => guard(event, event.clipboardData)}
         onDrop={(event) => guard(event, event.dataTransfer)}
         onInput={(event) => {
@@ -48,11 +49,7 @@ export function TextArea({ label, hint, box, refuses, onRefused }: Props) {
         }}
         className={`${CONTROL} resize-y font-mono text-small break-all`}
       />
-      {hint && (
-        <p id={`${id}-hint`} className="mt-1 text-small text-muted">
-          {hint}
-        </p>
-      )}
+      <FieldNotes id={id} hint={hint} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
+import { FieldNotes, describedBy } from './field-notes';
 
 export const CONTROL =
   'block min-h-9 w-full min-w-0 rounded-lg border border-edge bg-surface px-2.5 py-1.5 text-ink disabled:bg-sunken aria-invalid:border-bad';
@@ -13,7 +14,6 @@ interface Props extends Omit<ComponentProps<'input'>, 'id'> {
 /** A labelled text box. Nothing here is for a password manager to keep: these are not the person's own log-ins. */
 export function TextField({ label, hint, problem, className = '', ...rest }: Props) {
   const id = useId();
-  const describedBy = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   return (
     <div>
       <label htmlFor={id} className="mb-1 block font-medium">
@@ -29,19 +29,10 @@ export function TextField({ label, hint, problem, className = '', ...rest }: Pro
         {...rest}
         id={id}
         aria-invalid={problem ? true : undefined}
-        aria-describedby={describedBy || undefined}
+        aria-describedby={describedBy({ id, hint, problem })}
         className={`${INPUT} ${className}`}
       />
-      {hint && (
-        <p id={`${id}-hint`} className="mt-1 text-small text-muted">
-          {hint}
-        </p>
-      )}
-      {problem && (
-        <p id={`${id}-problem`} className="mt-1 text-small text-bad">
-          {problem}
-        </p>
-      )}
+      <FieldNotes id={id} hint={hint} problem={problem} />
     </div>
   );
 }

@@ -141,6 +141,17 @@ describe('who may import whom', () => {
   });
 });
 
+describe('how long a file is', () => {
+  it('one over 250 lines says at its top why', () => {
+    const all = [...sources, ...globSync('{lib,components,entrypoints}/**/*.css', { cwd: ROOT })];
+    const bad = all.filter((file) => {
+      const lines = readFileSync(join(ROOT, file), 'utf8').trimEnd().split('\n');
+      return lines.length > 250 && !lines.slice(0, 10).some((line) => /^\/[/*] .*\bLong because /.test(line));
+    });
+    expect(bad).toEqual([]);
+  });
+});
+
 describe('what is not to be found anywhere', () => {
   const grep = (files: readonly string[], pattern: RegExp) =>
     files.flatMap((file) =>

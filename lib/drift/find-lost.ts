@@ -25,8 +25,8 @@ export function findLost(page: Document, lost: readonly Lost[], known: readonly 
 
 /** Its very name is on the page, but nothing that goes with it. */
 function standing(page: Document, { labels }: Lost): Fate | undefined {
-  const { holding, naming, wanted } = snapshot(page, labels);
-  const holders = [...holding(wanted), ...naming(wanted).map(({ element }) => element)];
+  const { holding, naming, sought } = snapshot(page, labels);
+  const holders = [...holding(sought), ...naming(sought).map(({ element }) => element)];
   if (holders.length === 0) return undefined;
   const shown = holders.find(isVisible);
   if (!shown) return { fate: 'closed' };

@@ -1,5 +1,5 @@
 import { defineIntegration } from './define';
-import { FORMATS, asService, formLints, sourceLints } from './shared/halopsa-values';
+import { FORMATS, asService, formLints, serverLints, sourceLints } from './shared/halopsa-values';
 
 export default defineIntegration({
   id: 'halopsa-to-cipp',
@@ -39,22 +39,7 @@ export default defineIntegration({
       why: 'CIPP adds the rest of the path to it.',
       reference: 'docs',
     },
-    {
-      rule: 'path-role',
-      field: 'authUrl',
-      at: 'destination',
-      expects: '/auth',
-      why: 'The Resource Server ends in /api, the Authorization Server in /auth.',
-      reference: 'formats',
-    },
-    {
-      rule: 'path-role',
-      field: 'resourceUrl',
-      at: 'destination',
-      expects: '/api',
-      why: 'The Resource Server ends in /api, the Authorization Server in /auth.',
-      reference: 'formats',
-    },
+    ...serverLints('authUrl', 'resourceUrl'),
     {
       rule: 'tenant',
       field: 'tenant',

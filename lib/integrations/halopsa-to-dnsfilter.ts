@@ -1,6 +1,8 @@
 import type { Cause } from '../model/cause';
 import { defineIntegration } from './define';
 
+// Long because it is data alone: everything that is true of this pair, which has the most rules of all.
+
 const MODIFY = ['read-and-modify', 'read-create-modify'];
 const READ = ['read-only', ...MODIFY];
 

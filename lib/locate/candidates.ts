@@ -38,7 +38,7 @@ export function candidates(wanted: Wanted, sight: Snapshot): Candidate[] {
   };
   for (const label of labels) {
     for (const holder of sight.holding([label])) {
-      const near = beside(holder, label, units, sight.wanted);
+      const near = beside(holder, label, units, sight.sought);
       // The same said twice proves no more.
       if (near && !found.has(near.node)) add(near.node, WEIGHT[near.bond]);
     }

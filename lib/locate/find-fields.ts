@@ -30,13 +30,13 @@ export interface Located {
   /** The element itself, or in it a bare text beside its label that is the value. */
   node: Element | Text;
   /** 0 to 1; never below the threshold. */
-  confidence: number;
+  certainty: number;
   /** The next best candidate's, 0 when there is none. */
   runnerUp: number;
 }
 
 interface Judged extends Candidate, Company, Fit {
-  confidence: number;
+  certainty: number;
 }
 
 /** @returns the raw value of a located field as it stands on the page. */
@@ -83,7 +83,7 @@ export function findFields(
         ...formatFactor(valueOf(each), field.format ?? 'text'),
         around: 0,
         most: null,
-        confidence: 0,
+        certainty: 0,
       })),
     ]),
   );
@@ -116,23 +116,23 @@ export function findFields(
       }
       // What developers call a box is worth less where no form confirms it: a filter of a list has such names, too.
       const sibling = around > (each.byMeaning ? 1 : 0) ? WEIGHT.sibling : 0;
-      each.confidence = combine([...each.weights, fit, sibling]) * factor;
+      each.certainty = combine([...each.weights, fit, sibling]) * factor;
     }
-    own.sort((a, b) => b.confidence - a.confidence);
+    own.sort((a, b) => b.certainty - a.certainty);
   }
   const found = new Map<string, Located>();
   for (const [id, [best, next]] of all) {
-    if (!best || best.confidence < THRESHOLD) continue;
-    const runnerUp = next?.confidence ?? 0;
-    if (best.confidence - runnerUp < MARGIN) continue;
+    if (!best || best.certainty < THRESHOLD) continue;
+    const runnerUp = next?.certainty ?? 0;
+    if (best.certainty - runnerUp < MARGIN) continue;
     // One control cannot be two fields: it is the one that it is by far more likely to be.
     const rival = (list: readonly Judged[]) =>
-      list[0]?.node === best.node && list[0].confidence > best.confidence - MARGIN;
+      list[0]?.node === best.node && list[0].certainty > best.certainty - MARGIN;
     if ([...all].some(([other, list]) => other !== id && rival(list))) continue;
     found.set(id, {
       element: elementOf(best.node),
       node: best.node,
-      confidence: best.confidence,
+      certainty: best.certainty,
       runnerUp,
     });
   }

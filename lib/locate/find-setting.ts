@@ -21,7 +21,7 @@ export interface LocatedSetting {
   element: Element;
   kind: 'options' | 'list' | 'toggle' | 'text';
   options: Element[];
-  confidence: number;
+  certainty: number;
   runnerUp: number;
 }
 
@@ -106,7 +106,7 @@ export function findSetting(
   for (const label of setting.column ? [] : new Set(setting.labels.map(normalise))) {
     for (const holder of sight.holding([label])) {
       const self = holder.closest('[role=switch],[role=checkbox]');
-      const near = self ? null : beside(holder, label, units, sight.wanted);
+      const near = self ? null : beside(holder, label, units, sight.sought);
       if (self) add(self, WEIGHT.label);
       else if (near && near.node.nodeType === Node.ELEMENT_NODE) add(near.node as Element, WEIGHT[near.bond]);
     }
@@ -119,12 +119,12 @@ export function findSetting(
     .map(([element, own]) => {
       const found = { element, ...look(element, values) };
       const { weight, factor } = fit(found, values);
-      return { ...found, confidence: combine([...own, weight]) * factor };
+      return { ...found, certainty: combine([...own, weight]) * factor };
     })
-    .sort((a, b) => b.confidence - a.confidence);
+    .sort((a, b) => b.certainty - a.certainty);
   const [best, next] = ranked;
-  const runnerUp = next?.confidence ?? 0;
-  if (!best || best.confidence < THRESHOLD || best.confidence - runnerUp < MARGIN) return null;
+  const runnerUp = next?.certainty ?? 0;
+  if (!best || best.certainty < THRESHOLD || best.certainty - runnerUp < MARGIN) return null;
   return { ...best, runnerUp };
 }
 

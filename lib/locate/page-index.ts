@@ -44,7 +44,7 @@ const FEW_CALLS = 4;
 const FEW_NODES = 200;
 
 interface Kept extends PageIndex {
-  wanted: ReadonlySet<string>;
+  sought: ReadonlySet<string>;
   update: () => void;
   end: () => void;
 }
@@ -61,9 +61,9 @@ export function pageIndex(root: Document, wanted: Iterable<string>): PageIndex {
   const before = indexes.get(root);
   let index = before;
   for (const text of wanted) {
-    if (index?.wanted.has(text)) continue;
+    if (index?.sought.has(text)) continue;
     before?.end();
-    index = create(root, new Set([...(before?.wanted ?? []), ...wanted]));
+    index = create(root, new Set([...(before?.sought ?? []), ...wanted]));
     indexes.set(root, index);
   }
   index ??= create(root, new Set());
@@ -90,7 +90,7 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
   const notices = new Set<Element>();
   const hosts = new Set<Element>();
   const hits = new Map<string, Hit[]>();
-  const index: Kept = { parts: [], wanted, hits, boxes, presses, notices, version: 0, update, end };
+  const index: Kept = { parts: [], sought: wanted, hits, boxes, presses, notices, version: 0, update, end };
   let records: MutationRecord[] = [];
   let calls = 0;
   let lost = true;

@@ -23,7 +23,8 @@ export interface Snapshot {
   meanings: () => Iterable<[Element, string[]]>;
   /** Everything to write in, tick or choose from. */
   boxes: () => Iterable<Element>;
-  wanted: ReadonlySet<string>;
+  /** Every label that is asked for, normalised. */
+  sought: ReadonlySet<string>;
 }
 
 /** More boxes than this are a list and no form. */
@@ -41,7 +42,7 @@ export function snapshot(root: Document, labels: Iterable<string>): Snapshot {
     parts,
     presses,
     notices,
-    wanted,
+    sought: wanted,
     boxes: () => boxes.keys(),
     holding: (texts) => saying(texts).flatMap(({ element, by }) => (by === 'text' ? element : [])),
     naming: (texts) => saying(texts).filter(isNamed),

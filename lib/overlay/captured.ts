@@ -8,7 +8,7 @@ import type { Hands } from './overlay';
  */
 export function createCaptured(readValues: Hands['readValues']): {
   keep: (plan: ReadPlan, values: Record<string, string>) => void;
-  compare: (plan: ReadPlan, sight: Observation) => void;
+  tellChanged: (plan: ReadPlan, sight: Observation) => void;
 } {
   const kept = new Map<string, string>();
   return {
@@ -17,7 +17,7 @@ export function createCaptured(readValues: Hands['readValues']): {
       for (const { id, secret } of fields) if (secret && values[id] !== undefined) kept.set(id, values[id]);
     },
     /** Says of each field in sight whether another secret stands there now; empty and masked ones tell nothing. */
-    compare: (plan, { fields }) => {
+    tellChanged: (plan, { fields }) => {
       const ids = [...kept.keys()].filter((id) => fields[id]);
       if (!ids.length) return;
       for (const [id, value] of Object.entries(readValues(document, plan, ids).values)) {

@@ -96,7 +96,7 @@ export function createOverlay(hands: Hands): { wake: () => void } {
 
   function see(read: ReadPlan): Observation {
     const sight = hands.observe(document, read);
-    captured.compare(read, sight);
+    captured.tellChanged(read, sight);
     return sight;
   }
 

@@ -20,7 +20,7 @@ interface Sign {
   spot?: Spot & { size: string };
 }
 interface Held extends Pointed {
-  elements: Sign[];
+  signs: Sign[];
 }
 
 /** Part of the time that finding again may take while the page replaces what is pointed at. */
@@ -39,7 +39,7 @@ export function createPointer(
   moved: () => void,
 ): {
   point: (wanted: Pointed[]) => void;
-  refresh: (asked?: boolean) => void;
+  lookAgain: (asked?: boolean) => void;
   ringed: () => Element[];
   stop: () => void;
 } {
@@ -51,7 +51,7 @@ export function createPointer(
   probe.className = 'probe';
   const follower = createFollower(probe, draw);
 
-  const isLost = () => held.some(({ elements }) => elements.some(({ element }) => !element.isConnected));
+  const isLost = () => held.some(({ signs }) => signs.some(({ element }) => !element.isConnected));
 
   function find(): void {
     const start = performance.now();
@@ -62,7 +62,7 @@ export function createPointer(
     notBefore = end + Math.min(took, end - start) / SHARE;
     took = end - start;
     if (!changed) return;
-    const elements = held.flatMap((pointed) => pointed.elements.map(({ element }) => element));
+    const elements = held.flatMap((pointed) => pointed.signs.map(({ element }) => element));
     follower.follow(elements);
     // Nobody calls back where nothing is followed.
     if (!elements.length) draw();
@@ -70,23 +70,23 @@ export function createPointer(
 
   /** @returns whether it stands elsewhere now */
   function hold(pointed: Held): boolean {
-    const { elements } = pointed;
+    const { signs } = pointed;
     const found = pointed.find();
-    if (found.length === elements.length && found.every((element, index) => elements[index]!.element === element))
+    if (found.length === signs.length && found.every((element, index) => signs[index]!.element === element))
       return false;
-    for (const { sign } of elements.splice(found.length)) sign.remove();
-    pointed.elements = found.map((element, index) => ({
+    for (const { sign } of signs.splice(found.length)) sign.remove();
+    pointed.signs = found.map((element, index) => ({
       element,
       clips: clipsOf(element),
-      sign: elements[index]?.sign ?? layer.appendChild(makeSign(pointed)),
-      style: elements[index]?.style ?? '',
+      sign: signs[index]?.sign ?? layer.appendChild(makeSign(pointed)),
+      style: signs[index]?.style ?? '',
     }));
     return true;
   }
 
   function draw(): void {
     if (isLost()) return findAgain();
-    const all = held.flatMap(({ mark, elements }) => elements.map((one) => ({ mark, one })));
+    const all = held.flatMap(({ mark, signs }) => signs.map((one) => ({ mark, one })));
     const open = dialogs().filter((dialog) => dialog.getBoundingClientRect().width > 0);
     // All reading before all writing: one layout a frame.
     const boxes = all.map(({ one }) => (behindDialog(one.element, open) ? null : boxOf(one.element, one.clips)));
@@ -101,7 +101,7 @@ export function createPointer(
   function findAgain(): void {
     const wait = notBefore - performance.now();
     if (wait <= 0) return find();
-    for (const { elements } of held) for (const one of elements) if (!one.element.isConnected) paint(one, HIDDEN);
+    for (const { signs } of held) for (const one of signs) if (!one.element.isConnected) paint(one, HIDDEN);
     timer ??= setTimeout(() => {
       timer = undefined;
       find();
@@ -111,22 +111,22 @@ export function createPointer(
   return {
     /** Points at these and at nothing else. */
     point: (wanted) => {
-      for (const { elements } of held) for (const { sign } of elements) sign.remove();
-      held = wanted.map((pointed) => ({ ...pointed, elements: [] }));
+      for (const { signs } of held) for (const { sign } of signs) sign.remove();
+      held = wanted.map((pointed) => ({ ...pointed, signs: [] }));
       follower.stop();
       find();
-      if (!held.some(({ elements }) => elements.length)) draw();
+      if (!held.some(({ signs }) => signs.length)) draw();
     },
     /** Looks again, after the page changed; at once when a person asks for it. */
-    refresh: (asked = false) => {
+    lookAgain: (asked = false) => {
       if (!held.length) return;
-      for (const { elements } of held) for (const one of elements) delete one.spot;
+      for (const { signs } of held) for (const one of signs) delete one.spot;
       if (asked) find();
       else findAgain();
       follower.soon();
     },
     /** What the rings stand around now. */
-    ringed: () => held.flatMap(({ mark, elements }) => (mark ? [] : elements.map(({ element }) => element))),
+    ringed: () => held.flatMap(({ mark, signs }) => (mark ? [] : signs.map(({ element }) => element))),
     stop: () => {
       clearTimeout(timer);
       follower.stop();

@@ -161,7 +161,7 @@ export function mountSurface(first: OverlayView, { call, capture, look }: Behind
   function showMe(): void {
     const now = current();
     if (!now) return;
-    pointer.refresh(true);
+    pointer.lookAgain(true);
     const [target] = pointer.ringed();
     if (!target) return say(fillIn(now.here ? view.words.notFound : view.words.elsewhere, { where: now.where }));
     say('');
@@ -205,7 +205,7 @@ export function mountSurface(first: OverlayView, { call, capture, look }: Behind
     settle: () => {
       host.settle();
       place.decide();
-      pointer.refresh();
+      pointer.lookAgain();
       sought = undefined;
       seek();
     },

@@ -1,5 +1,7 @@
 import { defineVendor } from './define';
 
+// Long because it is data alone: all that is known of Amazon S3, in one place.
+
 const USERS = ['iam-users', 'iam-new-user', 'iam-user', 'iam-new-key'];
 const HOME = ['*://*/iam/*'];
 

@@ -1,6 +1,8 @@
 import type { Permission, Probe } from '../model/vendor';
 import { defineVendor } from './define';
 
+// Long because it is data alone: all that is known of Atera, in one place.
+
 const NEW = ['api-token-new'];
 const API = 'https://app.atera.com/api/v3';
 

@@ -1,4 +1,4 @@
-import { defineVendor } from './define';
+import { NO_CONSOLE, defineVendor } from './define';
 
 /** Not a product but an idea that people look for: it exists to be answered. */
 export default defineVendor({
@@ -6,17 +6,7 @@ export default defineVendor({
   name: 'Automatic allow list',
   kind: 'other',
   aliases: ['Allow list on request', 'Self-service unblock'],
-  hosts: [],
-  notConsoles: [],
-  selfHosted: false,
-  pages: [],
-  fields: [],
-  settings: [],
-  permissions: [],
-  setup: [],
-  discovery: [],
-  probes: [],
-  errors: [],
+  ...NO_CONSOLE,
   limits: [{ text: 'Advised against', reference: 'lesson' }],
   references: [
     {

@@ -2,6 +2,8 @@ import type { Step } from '../model/step';
 import type { Permission, Probe } from '../model/vendor';
 import { defineVendor } from './define';
 
+// Long because it is data alone: all that is known of Autotask PSA, in one place.
+
 const USER = ['api-user'];
 const V1 = '{+zone}/v1.0';
 const TO_RESOURCES = ['Admin', 'Account Settings & Users', 'Resources/Users (HR)'];

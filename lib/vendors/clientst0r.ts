@@ -1,6 +1,8 @@
 import type { Step } from '../model/step';
 import type { Field, Setting } from '../model/vendor';
-import { defineVendor } from './define';
+import { defineVendor, fillForm } from './define';
+
+// Long because it is data alone: all that is known of Client St0r, in one place.
 
 const PSA = ['psa-create'];
 const RMM = ['rmm-create'];
@@ -76,15 +78,7 @@ const steps = (form: 'psa' | 'rmm', name: string, setting: string, detail: strin
     done: { entered: 'connectionName' },
     reference: 'forms',
   },
-  {
-    id: 'fill-form',
-    title: 'Fill the form from the workbench',
-    how: 'Open the workbench and press Fill. Patchbay writes the values and reads them back; it never presses a button.',
-    page: `${form}-create`,
-    targets: [{ form: 'carried' }],
-    done: { carried: 'all' },
-    reference: 'forms',
-  },
+  fillForm('forms', `${form}-create`),
   {
     id: 'test-connection',
     title: 'Test the connection here first',

@@ -1,6 +1,8 @@
 import type { Probe } from '../model/vendor';
 import { defineVendor } from './define';
 
+// Long because it is data alone: all that is known of ConnectWise Automate, in one place.
+
 const USER = ['user'];
 
 const list = (id: string, title: string, path: string): Probe => ({

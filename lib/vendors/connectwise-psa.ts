@@ -3,6 +3,9 @@ import type { Page, Permission, Setting } from '../model/vendor';
 import { defineVendor } from './define';
 import * as say from './languages/connectwise-psa';
 
+// Long because it is data alone: all that is known of ConnectWise PSA, in one place.
+// Labels and their translations stand in languages/connectwise-psa.ts.
+
 const ROLE = ['security-role'];
 const API = '{+apiBase}/{+codebase}/apis/3.0';
 

@@ -1,6 +1,8 @@
 import type { Probe } from '../model/vendor';
 import { defineVendor } from './define';
 
+// Long because it is data alone: all that is known of Datto RMM, in one place.
+
 /** Where a customer lives. Keys are good on one platform alone, and country names do not tell which. */
 const PLATFORMS = ['pinotage', 'merlot', 'concord', 'vidal', 'zinfandel', 'syrah', 'moscato'];
 

@@ -1,6 +1,10 @@
 import type { Step } from '../model/step';
 import type { Field, Page } from '../model/vendor';
-import { defineVendor, inLanguages } from './define';
+import { defineVendor, fillForm } from './define';
+import * as say from './languages/dnsfilter';
+
+// Long because it is data alone: all that is known of DNSFilter, in one place, for its PSA forms, its keys and Data Export.
+// Labels that are translated stand in languages/dnsfilter.ts.
 
 const FORM = ['psa-form'];
 const FORMS = ['syncro', 'connectwise', 'atera', 'autotask', 'pulseway'].map((psa) => `psa-form-${psa}`);
@@ -33,6 +37,9 @@ const box = (psa: string, id: string, labels: string[], example: string, more: P
   reference: 'psa-forms',
   ...more,
 });
+
+/** HaloPSA's form is the one that a public guide shows. */
+const SHOWN = { pages: FORM, reference: 'mspcentric-halo' };
 
 /** From the dashboard to the filled form of a PSA. */
 const TO_FORM: Step[] = [
@@ -89,113 +96,19 @@ const TO_FORM: Step[] = [
     done: { reached: AFTER_CHECKLIST },
     reference: 'mspcentric-halo',
   },
-  {
-    id: 'fill-form',
-    title: 'Fill the form from the workbench',
-    how: 'Open the workbench and press Fill. Patchbay writes the values and reads them back; it never presses a button.',
-    targets: [{ form: 'carried' }],
-    done: { carried: 'all' },
-    reference: 'mspcentric-halo',
-  },
+  fillForm('mspcentric-halo'),
 ];
 
-// What is not English here is our own translation: see the reference `own-translations`.
-const CLIENT_ID = inLanguages({
-  en: ['Client ID'],
-  de: ['Client-ID'],
-  fr: ['ID client', 'ID du client'],
-  es: ['ID de cliente', 'ID del cliente'],
-  nl: ['Client-ID'],
-});
-const CLIENT_SECRET = inLanguages({
-  en: ['Client Secret'],
-  de: ['Client-Geheimnis', 'Clientgeheimnis', 'Geheimer Clientschlüssel'],
-  fr: ['Secret client', 'Secret du client', 'Clé secrète client'],
-  es: ['Secreto de cliente', 'Secreto del cliente'],
-  nl: ['Clientgeheim', 'Client-geheim'],
-});
-const RESOURCE_SERVER = inLanguages({
-  en: ['Resource Server'],
-  de: ['Ressourcenserver'],
-  fr: ['Serveur de ressources'],
-  es: ['Servidor de recursos'],
-  nl: ['Resourceserver', 'Bronserver'],
-});
-const AUTHORIZATION_SERVER = inLanguages({
-  en: ['Authorization Server', 'Authorisation Server'],
-  de: ['Autorisierungsserver'],
-  fr: ['Serveur d’autorisation'],
-  es: ['Servidor de autorización'],
-  nl: ['Autorisatieserver'],
-});
-const TENANT = inLanguages({ en: ['Tenant'], de: ['Mandant'], fr: ['Locataire'], es: ['Inquilino'] });
-const SAVE_AND_TEST = inLanguages({
-  en: ['Save and Test'],
-  de: ['Speichern und testen', 'Speichern und Testen'],
-  fr: ['Enregistrer et tester'],
-  es: ['Guardar y probar'],
-  nl: ['Opslaan en testen'],
-});
-const ORGANIZATION = inLanguages({
-  en: ['Organization', 'MSP'],
-  de: ['Organisation'],
-  fr: ['Organisation'],
-  es: ['Organización'],
-  nl: ['Organisatie'],
-});
-const ACCOUNT = inLanguages({ en: ['Account'], de: ['Konto'], fr: ['Compte'], es: ['Cuenta'], nl: ['Account'] });
-const PSA_MANAGEMENT = inLanguages({
-  en: ['PSA Management'],
-  de: ['PSA-Verwaltung'],
-  fr: ['Gestion PSA'],
-  es: ['Gestión de PSA'],
-  nl: ['PSA-beheer'],
-});
-const DATA_SOURCES = inLanguages({
-  en: ['Data Sources', 'Data Settings'],
-  de: ['Datenquellen'],
-  fr: ['Sources de données'],
-  es: ['Fuentes de datos', 'Orígenes de datos'],
-  nl: ['Gegevensbronnen'],
-});
-const INTEGRATIONS = inLanguages({
-  en: ['Integrations', 'Integration'],
-  de: ['Integrationen'],
-  fr: ['Intégrations'],
-  es: ['Integraciones'],
-  nl: ['Integraties'],
-});
-const API_AUTHENTICATION = inLanguages({
-  en: ['API Authentication'],
-  de: ['API-Authentifizierung'],
-  fr: ['Authentification API'],
-  es: ['Autenticación de API'],
-  nl: ['API-authenticatie'],
-});
-const NEXT = inLanguages({ en: ['Next'], de: ['Weiter'], fr: ['Suivant'], es: ['Siguiente'], nl: ['Volgende'] });
-const CONNECTION_CHECKLIST = inLanguages({
-  en: ['Connection checklist'],
-  de: ['Checkliste für die Verbindung'],
-  fr: ['Liste de contrôle de la connexion'],
-  es: ['Lista de comprobación de la conexión'],
-  nl: ['Controlelijst voor de verbinding'],
-});
-const UPDATE_ACCOUNT_MAPPING = inLanguages({
-  en: ['Update Account Mapping'],
-  de: ['Kontozuordnung aktualisieren'],
-  fr: ['Mettre à jour la correspondance des comptes'],
-  es: ['Actualizar la asignación de cuentas'],
-  nl: ['Accounttoewijzing bijwerken'],
-});
-const FINISH = inLanguages({
-  en: ['Finish'],
-  de: ['Fertig stellen'],
-  fr: ['Terminer'],
-  es: ['Finalizar'],
-  nl: ['Voltooien'],
-});
 const KEYS = ['api-keys', 'api-key-new'];
 const EXPORT = ['data-export', 'data-export-hec', 'data-export-s3', 'data-export-sentinel'];
+
+const testConnection = (reference: string): Step => ({
+  id: 'test-connection',
+  title: 'Test the connection',
+  how: 'Press Test connection in the workbench. Mend what it names before you go on.',
+  done: { verified: true },
+  reference,
+});
 
 /** From the dashboard to a saved key of the API; which button makes the value is in no public page. */
 const TO_KEY: Step[] = [
@@ -294,22 +207,8 @@ const toExport = (page: string, choose: string, reference: string): Step[] => [
     done: { settings: ['exportDestination'] },
     reference,
   },
-  {
-    id: 'fill-form',
-    title: 'Fill the form from the workbench',
-    how: 'Open the workbench and press Fill. Patchbay writes the values and reads them back; it never presses a button.',
-    page,
-    targets: [{ form: 'carried' }],
-    done: { carried: 'all' },
-    reference,
-  },
-  {
-    id: 'test-connection',
-    title: 'Test the connection',
-    how: 'Press Test connection in the workbench. Mend what it names before you go on.',
-    done: { verified: true },
-    reference,
-  },
+  fillForm(reference, page),
+  testConnection(reference),
   {
     id: 'save-export',
     title: 'Press Save Configuration in DNSFilter',
@@ -346,9 +245,10 @@ const exportForm = (id: string, name: string, labels: readonly (readonly string[
 });
 
 const exportBox = (destination: string, id: string, labels: string[], example: string, more: Partial<Field> = {}) => ({
-  ...box(destination, id, labels, example, more),
+  ...box(destination, id, labels, example),
   pages: [`data-export-${destination}`],
   reference: 'export-forms',
+  ...more,
 });
 
 const S3_BUCKET = ['Bucket Name', 'Bucket', 'S3 Bucket', 'S3 Bucket Name'];
@@ -374,7 +274,7 @@ export default defineVendor({
       id: 'dashboard',
       title: 'Dashboard',
       url: [],
-      landmarks: [ORGANIZATION, ACCOUNT],
+      landmarks: [say.ORGANIZATION, say.ACCOUNT],
       trail: [],
       examples: [
         { url: 'https://app.dnsfilter.com/overview', landmarks: ['Organization', 'Account', 'Networks'] },
@@ -386,7 +286,7 @@ export default defineVendor({
       id: 'psa-management',
       title: 'PSA Management',
       url: [],
-      landmarks: [ORGANIZATION, PSA_MANAGEMENT, DATA_SOURCES],
+      landmarks: [say.ORGANIZATION, say.PSA_MANAGEMENT, say.DATA_SOURCES],
       trail: ['Organization', 'PSA Management'],
       examples: [
         {
@@ -400,7 +300,7 @@ export default defineVendor({
       id: 'psa-integrations',
       title: 'Integrations',
       url: [],
-      landmarks: [PSA_MANAGEMENT, DATA_SOURCES, INTEGRATIONS, API_AUTHENTICATION],
+      landmarks: [say.PSA_MANAGEMENT, say.DATA_SOURCES, say.INTEGRATIONS, say.API_AUTHENTICATION],
       trail: ['Organization', 'PSA Management', 'Data Sources', 'Integrations'],
       examples: [
         {
@@ -424,9 +324,9 @@ export default defineVendor({
       landmarks: [
         ['HaloPSA'],
         ['Autotask', 'ConnectWise', 'ConnectWise PSA', 'Syncro'],
-        NEXT,
-        API_AUTHENTICATION,
-        PSA_MANAGEMENT,
+        say.NEXT,
+        say.API_AUTHENTICATION,
+        say.PSA_MANAGEMENT,
       ],
       trail: ['Organization', 'PSA Management', 'Data Sources', 'Integrations', 'Connect'],
       examples: [
@@ -449,8 +349,8 @@ export default defineVendor({
       id: 'psa-checklist',
       title: 'Connection checklist',
       url: [],
-      landmarks: [CONNECTION_CHECKLIST, NEXT, PSA_MANAGEMENT, API_AUTHENTICATION, DATA_SOURCES],
-      absent: SAVE_AND_TEST,
+      landmarks: [say.CONNECTION_CHECKLIST, say.NEXT, say.PSA_MANAGEMENT, say.API_AUTHENTICATION, say.DATA_SOURCES],
+      absent: say.SAVE_AND_TEST,
       trail: ['Organization', 'PSA Management', 'Data Sources', 'Integrations', 'Connect', 'Next'],
       examples: [
         {
@@ -471,7 +371,14 @@ export default defineVendor({
       id: 'psa-form',
       title: 'HaloPSA connection form',
       url: [],
-      landmarks: [CLIENT_ID, CLIENT_SECRET, RESOURCE_SERVER, AUTHORIZATION_SERVER, TENANT, SAVE_AND_TEST],
+      landmarks: [
+        say.CLIENT_ID,
+        say.CLIENT_SECRET,
+        say.RESOURCE_SERVER,
+        say.AUTHORIZATION_SERVER,
+        say.TENANT,
+        say.SAVE_AND_TEST,
+      ],
       trail: ['Organization', 'PSA Management', 'Data Sources', 'Integrations', 'Connect', 'Next'],
       examples: [
         {
@@ -510,7 +417,7 @@ export default defineVendor({
       id: 'psa-mapping',
       title: 'Account mapping',
       url: [],
-      landmarks: [PSA_MANAGEMENT, DATA_SOURCES, UPDATE_ACCOUNT_MAPPING, FINISH],
+      landmarks: [say.PSA_MANAGEMENT, say.DATA_SOURCES, say.UPDATE_ACCOUNT_MAPPING, say.FINISH],
       trail: ['Organization', 'PSA Management', 'Data Sources', 'Integrations'],
       examples: [
         {
@@ -632,56 +539,20 @@ export default defineVendor({
   ],
 
   fields: [
-    {
-      id: 'clientId',
-      labels: CLIENT_ID,
-      pages: FORM,
-      form: 'halopsa',
-      format: 'text',
-      secret: false,
-      example: '7d1f0c52-3b6e-4a8d-9c21-5e0fa4b7d913',
-      reference: 'mspcentric-halo',
-    },
-    {
-      id: 'clientSecret',
-      labels: CLIENT_SECRET,
-      pages: FORM,
-      form: 'halopsa',
-      format: 'text',
-      secret: true,
-      example: '0b7c9e14-55aa-4c3d-8e21-9f10d2c3b4a5-5f2d7a80-1c9e-4b66-a7d0-3e84f1629b07',
-      reference: 'mspcentric-halo',
-    },
-    {
-      id: 'resourceServer',
-      labels: RESOURCE_SERVER,
-      pages: FORM,
-      form: 'halopsa',
+    box('halopsa', 'clientId', say.CLIENT_ID, '7d1f0c52-3b6e-4a8d-9c21-5e0fa4b7d913', SHOWN),
+    box(
+      'halopsa',
+      'clientSecret',
+      say.CLIENT_SECRET,
+      '0b7c9e14-55aa-4c3d-8e21-9f10d2c3b4a5-5f2d7a80-1c9e-4b66-a7d0-3e84f1629b07',
+      { ...SHOWN, secret: true },
+    ),
+    box('halopsa', 'resourceServer', say.RESOURCE_SERVER, 'https://acme.halopsa.com/api', { ...SHOWN, format: 'url' }),
+    box('halopsa', 'authorizationServer', say.AUTHORIZATION_SERVER, 'https://acme.halopsa.com/auth/', {
+      ...SHOWN,
       format: 'url',
-      secret: false,
-      example: 'https://acme.halopsa.com/api',
-      reference: 'mspcentric-halo',
-    },
-    {
-      id: 'authorizationServer',
-      labels: AUTHORIZATION_SERVER,
-      pages: FORM,
-      form: 'halopsa',
-      format: 'url',
-      secret: false,
-      example: 'https://acme.halopsa.com/auth/',
-      reference: 'mspcentric-halo',
-    },
-    {
-      id: 'tenant',
-      labels: TENANT,
-      pages: FORM,
-      form: 'halopsa',
-      format: 'text',
-      secret: false,
-      example: 'acme',
-      reference: 'mspcentric-halo',
-    },
+    }),
+    box('halopsa', 'tenant', say.TENANT, 'acme', SHOWN),
 
     box('syncro', 'syncroSubdomain', ['Subdomain'], 'acmemsp'),
     box('syncro', 'syncroToken', ['API Token'], 'T0a1b2c3d4e5f-00112233445566778899aabbc', { secret: true }),
@@ -727,26 +598,17 @@ export default defineVendor({
       example: 'eyJhbGciOi.eyJzdWIiOi.c2lnbmF0dXJl',
       reference: 'dnsfilter-key-form',
     },
-    {
-      id: 'hecUrl',
-      labels: ['HTTP Event Collector URL'],
-      pages: ['data-export-hec'],
-      form: 'hec',
-      format: 'url',
-      secret: false,
-      example: 'https://http-inputs-acme.splunkcloud.com/services/collector/event',
-      reference: 'secops',
-    },
-    {
-      id: 'hecToken',
-      labels: ['Active Event Collector Token'],
-      pages: ['data-export-hec'],
-      form: 'hec',
-      format: 'text',
+    exportBox(
+      'hec',
+      'hecUrl',
+      ['HTTP Event Collector URL'],
+      'https://http-inputs-acme.splunkcloud.com/services/collector/event',
+      { format: 'url', reference: 'secops' },
+    ),
+    exportBox('hec', 'hecToken', ['Active Event Collector Token'], '01234567-89ab-cdef-0123-456789abcdef', {
       secret: true,
-      example: '01234567-89ab-cdef-0123-456789abcdef',
       reference: 'secops',
-    },
+    }),
     exportBox('s3', 's3Bucket', S3_BUCKET, 'acme-dns-logs'),
     exportBox('s3', 's3Region', ['Region', 'AWS Region', 'Bucket Region'], 'eu-west-1'),
     exportBox('s3', 's3KeyId', S3_KEY, 'AKIAEXAMPLE0INVENTED'),
@@ -789,13 +651,7 @@ export default defineVendor({
     exportSentinel: toExport('data-export-sentinel', 'Microsoft Sentinel', 'export-forms'),
     psa: [
       ...TO_FORM,
-      {
-        id: 'test-connection',
-        title: 'Test the connection',
-        how: 'Press Test connection in the workbench. Mend what it names before you go on.',
-        done: { verified: true },
-        reference: 'mspcentric-halo',
-      },
+      testConnection('mspcentric-halo'),
       {
         id: 'save-and-test',
         title: 'Press Save and Test in DNSFilter',

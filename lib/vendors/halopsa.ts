@@ -1,5 +1,9 @@
 import type { Permission } from '../model/vendor';
-import { defineVendor, inLanguages } from './define';
+import { defineVendor } from './define';
+import * as say from './languages/halopsa';
+
+// Long because it is data alone: all that is known of HaloPSA, in one place. Labels and their translations stand in
+// languages/halopsa.ts.
 
 const APPLICATION_PAGES = ['application-new', 'application-edit', 'application'];
 
@@ -16,49 +20,12 @@ const pair = (noun: string, probe?: string): Permission[] => [
   tick(`edit:${noun}`, { implies: [`read:${noun}`], proof: 'single-scope-token' }),
 ];
 
-// What is not English here is our own translation: see the reference `own-translations`.
-const NOT_SET = inLanguages({
-  en: ['Not set', 'No Access', 'None'],
-  de: ['Nicht festgelegt', 'Nicht gesetzt', 'Kein Zugriff', 'Keine'],
-  fr: ['Non défini', 'Aucun accès', 'Aucun'],
-  es: ['Sin establecer', 'No establecido', 'Sin acceso', 'Ninguno'],
-  nl: ['Niet ingesteld', 'Geen toegang', 'Geen'],
-});
-const NAMES_ONLY = inLanguages({
-  en: ['View (Names Only)'],
-  de: ['Anzeigen (nur Namen)'],
-  fr: ['Afficher (noms uniquement)'],
-  es: ['Ver (solo nombres)'],
-  nl: ['Weergeven (alleen namen)'],
-});
-const READ_ONLY = inLanguages({
-  en: ['Read Only'],
-  de: ['Nur lesen', 'Schreibgeschützt'],
-  fr: ['Lecture seule'],
-  es: ['Solo lectura', 'Sólo lectura'],
-  nl: ['Alleen lezen', 'Alleen-lezen'],
-});
-const READ_AND_MODIFY = inLanguages({
-  en: ['Read and Modify'],
-  de: ['Lesen und ändern'],
-  fr: ['Lecture et modification', 'Lire et modifier'],
-  es: ['Lectura y modificación', 'Leer y modificar'],
-  nl: ['Lezen en wijzigen'],
-});
-const READ_CREATE_AND_MODIFY = inLanguages({
-  en: ['Read, Create and Modify'],
-  de: ['Lesen, erstellen und ändern'],
-  fr: ['Lecture, création et modification', 'Lire, créer et modifier'],
-  es: ['Lectura, creación y modificación', 'Leer, crear y modificar'],
-  nl: ['Lezen, aanmaken en wijzigen', 'Lezen, maken en wijzigen'],
-});
-
 const LEVELS = [
-  { id: 'not-set', labels: NOT_SET, unset: true },
-  { id: 'names-only', labels: NAMES_ONLY },
-  { id: 'read-only', labels: READ_ONLY },
-  { id: 'read-and-modify', labels: READ_AND_MODIFY },
-  { id: 'read-create-modify', labels: READ_CREATE_AND_MODIFY },
+  { id: 'not-set', labels: say.NOT_SET, unset: true },
+  { id: 'names-only', labels: say.NAMES_ONLY },
+  { id: 'read-only', labels: say.READ_ONLY },
+  { id: 'read-and-modify', labels: say.READ_AND_MODIFY },
+  { id: 'read-create-modify', labels: say.READ_CREATE_AND_MODIFY },
 ];
 
 const level = (id: string, labels: string[], page: string) => ({
@@ -69,115 +36,10 @@ const level = (id: string, labels: string[], page: string) => ({
   reference: 'mspcentric-halo',
 });
 
-const CUSTOMERS = inLanguages({
-  en: ['Customers Access Level', 'Clients Access Level'],
-  de: ['Zugriffsstufe für Kunden', 'Zugriffsebene Kunden'],
-  fr: ['Niveau d’accès aux clients', 'Niveau d’accès clients'],
-  es: ['Nivel de acceso a clientes', 'Nivel de acceso de clientes'],
-  nl: ['Toegangsniveau voor klanten', 'Toegangsniveau klanten'],
-});
-const INVOICES = inLanguages({
-  en: ['Invoices Access Level', 'Invoice Access Level'],
-  de: ['Zugriffsstufe für Rechnungen', 'Zugriffsebene Rechnungen'],
-  fr: ['Niveau d’accès aux factures', 'Niveau d’accès factures'],
-  es: ['Nivel de acceso a facturas', 'Nivel de acceso de facturas'],
-  nl: ['Toegangsniveau voor facturen', 'Toegangsniveau facturen'],
-});
-const AGREEMENTS = inLanguages({
-  en: [
-    'Customer Agreement Access Level',
-    'Customer Agreements Access Level',
-    'Client Contracts Access Level',
-    'Client Contracts Level',
-  ],
-  de: ['Zugriffsstufe für Kundenverträge', 'Zugriffsebene Kundenverträge'],
-  fr: ['Niveau d’accès aux contrats clients', 'Niveau d’accès contrats clients'],
-  es: ['Nivel de acceso a contratos de clientes', 'Nivel de acceso de contratos de clientes'],
-  nl: ['Toegangsniveau voor klantcontracten', 'Toegangsniveau klantcontracten'],
-});
-const ITEMS = inLanguages({
-  en: ['Products Access Level', 'Items Access Level'],
-  de: ['Zugriffsstufe für Produkte', 'Zugriffsstufe für Artikel', 'Zugriffsebene Produkte'],
-  fr: ['Niveau d’accès aux produits', 'Niveau d’accès aux articles'],
-  es: ['Nivel de acceso a productos', 'Nivel de acceso a artículos'],
-  nl: ['Toegangsniveau voor producten', 'Toegangsniveau voor artikelen'],
-});
-
-const RESOURCE_SERVER = inLanguages({
-  en: ['Resource Server', 'Resource Server URL'],
-  de: ['Ressourcenserver'],
-  fr: ['Serveur de ressources'],
-  es: ['Servidor de recursos'],
-  nl: ['Resourceserver', 'Bronserver'],
-});
-const AUTHORIZATION_SERVER = inLanguages({
-  en: [
-    'Authorisation Server',
-    'Authorization Server',
-    'Authorisation Server URL',
-    'Authorization Server URL',
-    'Authorisation Endpoint',
-  ],
-  de: ['Autorisierungsserver'],
-  fr: ['Serveur d’autorisation', 'Serveur d’autorisations'],
-  es: ['Servidor de autorización'],
-  nl: ['Autorisatieserver'],
-});
-
-const CONFIGURATION = inLanguages({
-  en: ['Configuration', 'Config', 'Configurations'],
-  de: ['Konfiguration'],
-  fr: ['Configuration'],
-  es: ['Configuración'],
-  nl: ['Configuratie'],
-});
-const DETAILS = inLanguages({ en: ['Details'], de: ['Details'], fr: ['Détails'], es: ['Detalles'], nl: ['Details'] });
-const PERMISSIONS = inLanguages({
-  en: ['Permissions'],
-  de: ['Berechtigungen'],
-  fr: ['Permissions', 'Autorisations'],
-  es: ['Permisos'],
-  nl: ['Machtigingen', 'Rechten'],
-});
-const SAVE = inLanguages({ en: ['Save'], de: ['Speichern'], fr: ['Enregistrer'], es: ['Guardar'], nl: ['Opslaan'] });
-const EDIT = inLanguages({ en: ['Edit'], de: ['Bearbeiten'], fr: ['Modifier'], es: ['Editar'], nl: ['Bewerken'] });
-const NEW = inLanguages({
-  en: ['New'],
-  de: ['Neu'],
-  fr: ['Nouveau', 'Nouvelle'],
-  es: ['Nuevo', 'Nueva'],
-  nl: ['Nieuw'],
-});
-const APPLICATIONS = inLanguages({
-  en: ['Applications', 'View Applications'],
-  de: ['Anwendungen', 'Anwendungen anzeigen'],
-  fr: ['Applications', 'Afficher les applications'],
-  es: ['Aplicaciones', 'Ver aplicaciones'],
-  nl: ['Toepassingen', 'Toepassingen weergeven'],
-});
-const ADD_AN_APPLICATION = inLanguages({
-  en: ['Add an Application'],
-  de: ['Anwendung hinzufügen', 'Eine Anwendung hinzufügen'],
-  fr: ['Ajouter une application'],
-  es: ['Añadir una aplicación', 'Agregar una aplicación'],
-  nl: ['Een toepassing toevoegen'],
-});
-const AUTHENTICATION_METHOD = inLanguages({
-  en: ['Authentication Method', 'Authorization Method'],
-  de: ['Authentifizierungsmethode'],
-  fr: ['Méthode d’authentification'],
-  es: ['Método de autenticación'],
-  nl: ['Authenticatiemethode', 'Verificatiemethode'],
-});
-const FEATURE_ACCESS = inLanguages({
-  en: ['Feature Access'],
-  de: ['Funktionszugriff'],
-  fr: ['Accès aux fonctionnalités'],
-  es: ['Acceso a funciones'],
-  nl: ['Functietoegang'],
-});
-
 const list = 'pageinate=true&page_size=1&page_no=1';
+
+/** The same entry in the navigation, by the product's name. */
+const HALO_API = ['HaloPSA API', 'Halo API', 'Halo PSA API', 'Halo ITSM API', 'Halo Service Desk API'];
 
 export default defineVendor({
   id: 'halopsa',
@@ -205,7 +67,7 @@ export default defineVendor({
       id: 'configuration',
       title: 'Configuration',
       url: ['*://*/config', '*://*/config/*'],
-      landmarks: [CONFIGURATION],
+      landmarks: [say.CONFIGURATION],
       trail: ['Configuration'],
       path: '/config',
       examples: [
@@ -218,7 +80,7 @@ export default defineVendor({
       id: 'api',
       title: 'HaloPSA API',
       url: ['*://*/config/integrations/api'],
-      landmarks: [RESOURCE_SERVER, AUTHORIZATION_SERVER],
+      landmarks: [say.RESOURCE_SERVER, say.AUTHORIZATION_SERVER],
       trail: ['Configuration', 'Integrations', 'HaloPSA API'],
       path: '/config/integrations/api',
       examples: [
@@ -233,8 +95,8 @@ export default defineVendor({
       id: 'applications',
       title: 'Applications',
       url: ['*://*/config/integrations/api/applications'],
-      landmarks: [APPLICATIONS, NEW],
-      absent: AUTHENTICATION_METHOD,
+      landmarks: [say.APPLICATIONS, say.NEW],
+      absent: say.AUTHENTICATION_METHOD,
       trail: ['Configuration', 'Integrations', 'HaloPSA API', 'View Applications'],
       path: '/config/integrations/api/applications',
       examples: [
@@ -249,7 +111,7 @@ export default defineVendor({
       id: 'application-new',
       title: 'Add an Application',
       url: ['*://*/config/integrations/api/applications'],
-      landmarks: [ADD_AN_APPLICATION, DETAILS, PERMISSIONS],
+      landmarks: [say.ADD_AN_APPLICATION, say.DETAILS, say.PERMISSIONS],
       trail: ['Configuration', 'Integrations', 'HaloPSA API', 'View Applications', 'New'],
       examples: [
         {
@@ -264,8 +126,8 @@ export default defineVendor({
       subject: 'clientId',
       title: 'Application (being edited)',
       url: ['*://*/config/integrations/api/applications'],
-      landmarks: [DETAILS, PERMISSIONS, SAVE],
-      absent: ADD_AN_APPLICATION,
+      landmarks: [say.DETAILS, say.PERMISSIONS, say.SAVE],
+      absent: say.ADD_AN_APPLICATION,
       trail: ['Configuration', 'Integrations', 'HaloPSA API', 'View Applications'],
       examples: [
         {
@@ -280,8 +142,8 @@ export default defineVendor({
       subject: 'clientId',
       title: 'Application',
       url: ['*://*/config/integrations/api/applications'],
-      landmarks: [DETAILS, PERMISSIONS, EDIT],
-      absent: [...ADD_AN_APPLICATION, ...SAVE],
+      landmarks: [say.DETAILS, say.PERMISSIONS, say.EDIT],
+      absent: [...say.ADD_AN_APPLICATION, ...say.SAVE],
       trail: ['Configuration', 'Integrations', 'HaloPSA API', 'View Applications'],
       examples: [
         {
@@ -295,7 +157,7 @@ export default defineVendor({
       id: 'role',
       title: 'Role',
       url: ['*://*/config/agents/roles'],
-      landmarks: [CUSTOMERS, INVOICES],
+      landmarks: [say.CUSTOMERS, say.INVOICES],
       trail: ['Configuration', 'Teams & Agents', 'Roles'],
       path: '/config/agents/roles',
       examples: [
@@ -310,7 +172,7 @@ export default defineVendor({
       id: 'agent',
       title: 'Agent permissions',
       url: ['*://*/config/agents/agents'],
-      landmarks: [FEATURE_ACCESS, CUSTOMERS],
+      landmarks: [say.FEATURE_ACCESS, say.CUSTOMERS],
       trail: ['Configuration', 'Teams & Agents', 'Agents'],
       path: '/config/agents/agents',
       examples: [
@@ -326,13 +188,7 @@ export default defineVendor({
   fields: [
     {
       id: 'applicationName',
-      labels: inLanguages({
-        en: ['Application Name'],
-        de: ['Anwendungsname', 'Name der Anwendung'],
-        fr: ['Nom de l’application'],
-        es: ['Nombre de la aplicación'],
-        nl: ['Naam van de toepassing', 'Applicatienaam'],
-      }),
+      labels: say.APPLICATION_NAME,
       pages: APPLICATION_PAGES,
       format: 'text',
       secret: false,
@@ -342,13 +198,7 @@ export default defineVendor({
     },
     {
       id: 'loginAgent',
-      labels: inLanguages({
-        en: ['Agent to log in as', 'Agent to login as'],
-        de: ['Anmelden als Agent', 'Als Agent anmelden'],
-        fr: ['Agent de connexion', 'Se connecter en tant qu’agent'],
-        es: ['Agente de inicio de sesión', 'Iniciar sesión como agente'],
-        nl: ['Inloggen als agent', 'Aanmelden als agent'],
-      }),
+      labels: say.AGENT_TO_LOG_IN_AS,
       pages: APPLICATION_PAGES,
       format: 'text',
       secret: false,
@@ -358,13 +208,7 @@ export default defineVendor({
     },
     {
       id: 'clientId',
-      labels: inLanguages({
-        en: ['Client ID'],
-        de: ['Client-ID'],
-        fr: ['ID client', 'ID du client'],
-        es: ['ID de cliente', 'ID del cliente'],
-        nl: ['Client-ID'],
-      }),
+      labels: say.CLIENT_ID,
       pages: APPLICATION_PAGES,
       format: 'guid',
       secret: false,
@@ -374,13 +218,7 @@ export default defineVendor({
     },
     {
       id: 'clientSecret',
-      labels: inLanguages({
-        en: ['Client Secret'],
-        de: ['Client-Geheimnis', 'Clientgeheimnis', 'Geheimer Clientschlüssel'],
-        fr: ['Secret client', 'Secret du client', 'Clé secrète client'],
-        es: ['Secreto de cliente', 'Secreto del cliente'],
-        nl: ['Clientgeheim', 'Client-geheim'],
-      }),
+      labels: say.CLIENT_SECRET,
       pages: APPLICATION_PAGES,
       format: 'guid-pair',
       secret: true,
@@ -390,7 +228,7 @@ export default defineVendor({
     },
     {
       id: 'resourceServer',
-      labels: RESOURCE_SERVER,
+      labels: say.RESOURCE_SERVER,
       pages: ['api'],
       format: 'url',
       secret: false,
@@ -399,7 +237,7 @@ export default defineVendor({
     },
     {
       id: 'authorizationServer',
-      labels: AUTHORIZATION_SERVER,
+      labels: say.AUTHORIZATION_SERVER,
       pages: ['api'],
       format: 'url',
       secret: false,
@@ -408,12 +246,7 @@ export default defineVendor({
     },
     {
       id: 'tenant',
-      labels: inLanguages({
-        en: ['Tenant', 'Tenant ID', 'Tenant name'],
-        de: ['Mandant'],
-        fr: ['Locataire'],
-        es: ['Inquilino'],
-      }),
+      labels: say.TENANT,
       pages: ['api'],
       format: 'short-name',
       secret: false,
@@ -450,156 +283,43 @@ export default defineVendor({
   settings: [
     {
       id: 'authenticationMethod',
-      labels: AUTHENTICATION_METHOD,
+      labels: say.AUTHENTICATION_METHOD,
       pages: APPLICATION_PAGES,
       values: [
-        {
-          id: 'username-password',
-          labels: inLanguages({
-            en: ['Username & Password'],
-            de: ['Benutzername und Passwort', 'Benutzername & Passwort'],
-            fr: ['Nom d’utilisateur et mot de passe'],
-            es: ['Nombre de usuario y contraseña', 'Usuario y contraseña'],
-            nl: ['Gebruikersnaam en wachtwoord'],
-          }),
-        },
-        {
-          id: 'implicit',
-          labels: inLanguages({
-            en: ['Implicit Flow (Single Page Application)'],
-            de: ['Impliziter Flow (Single-Page-Anwendung)'],
-            fr: ['Flux implicite (application monopage)'],
-            es: ['Flujo implícito (aplicación de una sola página)'],
-            nl: ['Impliciete stroom (single-page-toepassing)'],
-          }),
-        },
-        {
-          id: 'authorization-code',
-          labels: inLanguages({
-            en: [
-              'Authorisation Code (Native Application)',
-              'Authorization Code (Native Application)',
-              'Authorisation Code',
-            ],
-            de: ['Autorisierungscode (native Anwendung)'],
-            fr: ['Code d’autorisation (application native)'],
-            es: ['Código de autorización (aplicación nativa)'],
-            nl: ['Autorisatiecode (native toepassing)'],
-          }),
-        },
-        {
-          id: 'client-credentials',
-          labels: inLanguages({
-            en: [
-              'Client ID and Secret (Services)',
-              'Client ID and Secret (Services/Daemons)',
-              'Client ID & Secret (Services)',
-              'Client ID and Secret (Service)',
-              'Client ID and Secret',
-              'Client Credentials',
-            ],
-            de: ['Client-ID und Geheimnis (Dienste)', 'Client-ID und Client-Geheimnis (Dienste)'],
-            fr: ['ID client et secret (services)', 'ID et secret client (services)'],
-            es: ['ID de cliente y secreto (servicios)', 'ID y secreto de cliente (servicios)'],
-            nl: ['Client-ID en geheim (services)', 'Client-ID en clientgeheim (services)'],
-          }),
-        },
-        {
-          id: 'api-key',
-          labels: inLanguages({
-            en: ['API Key', 'API Key BETA'],
-            de: ['API-Schlüssel'],
-            fr: ['Clé API'],
-            es: ['Clave de API'],
-            nl: ['API-sleutel'],
-          }),
-        },
+        { id: 'username-password', labels: say.USERNAME_AND_PASSWORD },
+        { id: 'implicit', labels: say.IMPLICIT_FLOW },
+        { id: 'authorization-code', labels: say.AUTHORISATION_CODE },
+        { id: 'client-credentials', labels: say.CLIENT_ID_AND_SECRET },
+        { id: 'api-key', labels: say.API_KEY },
       ],
       reference: 'nango-halo',
     },
     {
       id: 'loginType',
-      labels: inLanguages({
-        en: ['Login Type'],
-        de: ['Anmeldetyp', 'Anmeldeart'],
-        fr: ['Type de connexion'],
-        es: ['Tipo de inicio de sesión'],
-        nl: ['Inlogtype', 'Aanmeldingstype'],
-      }),
+      labels: say.LOGIN_TYPE,
       pages: APPLICATION_PAGES,
       values: [
-        {
-          id: 'agent',
-          labels: inLanguages({
-            en: ['Agent', 'Allow Agent Logins'],
-            de: ['Agent-Anmeldungen zulassen'],
-            fr: ['Autoriser les connexions d’agents'],
-            es: ['Agente', 'Permitir inicios de sesión de agentes'],
-            nl: ['Inloggen van agents toestaan'],
-          }),
-        },
-        {
-          id: 'user',
-          labels: inLanguages({
-            en: ['User', 'End User', 'Customer'],
-            de: ['Benutzer', 'Endbenutzer', 'Kunde'],
-            fr: ['Utilisateur', 'Utilisateur final', 'Client'],
-            es: ['Usuario', 'Usuario final', 'Cliente'],
-            nl: ['Gebruiker', 'Eindgebruiker', 'Klant'],
-          }),
-        },
-        {
-          id: 'supplier',
-          labels: inLanguages({
-            en: ['Supplier'],
-            de: ['Lieferant'],
-            fr: ['Fournisseur'],
-            es: ['Proveedor'],
-            nl: ['Leverancier'],
-          }),
-        },
+        { id: 'agent', labels: say.AGENT },
+        { id: 'user', labels: say.USER },
+        { id: 'supplier', labels: say.SUPPLIER },
       ],
       reference: 'nango-halo',
     },
     {
       id: 'active',
-      labels: inLanguages({
-        en: ['Active'],
-        de: ['Aktiv'],
-        fr: ['Actif', 'Active'],
-        es: ['Activo', 'Activa'],
-        nl: ['Actief'],
-      }),
+      labels: say.ACTIVE,
       pages: APPLICATION_PAGES,
       values: [
-        {
-          id: 'on',
-          labels: inLanguages({
-            en: ['Yes', 'On'],
-            de: ['Ja', 'Ein'],
-            fr: ['Oui', 'Activé'],
-            es: ['Sí', 'Activado'],
-            nl: ['Ja', 'Aan'],
-          }),
-        },
-        {
-          id: 'off',
-          labels: inLanguages({
-            en: ['No', 'Off'],
-            de: ['Nein', 'Aus'],
-            fr: ['Non', 'Désactivé'],
-            es: ['No', 'Desactivado'],
-            nl: ['Nee', 'Uit'],
-          }),
-        },
+        { id: 'on', labels: say.YES },
+        { id: 'off', labels: say.NO },
       ],
       reference: 'nango-halo',
     },
-    level('roleCustomers', CUSTOMERS, 'role'),
-    level('roleInvoices', INVOICES, 'role'),
-    level('roleAgreements', AGREEMENTS, 'role'),
-    level('roleItems', ITEMS, 'role'),
-    level('agentCustomers', CUSTOMERS, 'agent'),
+    level('roleCustomers', say.CUSTOMERS, 'role'),
+    level('roleInvoices', say.INVOICES, 'role'),
+    level('roleAgreements', say.AGREEMENTS, 'role'),
+    level('roleItems', say.ITEMS, 'role'),
+    level('agentCustomers', say.CUSTOMERS, 'agent'),
   ],
 
   permissions: [
@@ -662,10 +382,7 @@ export default defineVendor({
       page: 'applications',
       targets: [
         { role: 'button', labels: ['View Applications'] },
-        {
-          role: 'link',
-          labels: ['HaloPSA API', 'Halo API', 'Halo PSA API', 'Halo ITSM API', 'Halo Service Desk API'],
-        },
+        { role: 'link', labels: HALO_API },
         { role: 'link', labels: ['Integrations'] },
       ],
       done: { reached: ['applications', 'application-new', 'application-edit', 'application'] },
@@ -803,7 +520,7 @@ export default defineVendor({
       how: 'Go to Configuration, Integrations, HaloPSA API.',
       page: 'api',
       targets: [
-        { role: 'link', labels: ['HaloPSA API', 'Halo API', 'Halo PSA API', 'Halo ITSM API', 'Halo Service Desk API'] },
+        { role: 'link', labels: HALO_API },
         { role: 'link', labels: ['Integrations'] },
       ],
       done: { reached: ['api'] },

@@ -1,6 +1,8 @@
 import type { Permission, Probe } from '../model/vendor';
 import { defineVendor } from './define';
 
+// Long because it is data alone: all that is known of NinjaOne, in one place.
+
 const NEW = ['client-app-new'];
 const CREATED = ['client-app-created'];
 

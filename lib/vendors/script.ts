@@ -1,4 +1,4 @@
-import { defineVendor } from './define';
+import { NO_CONSOLE, defineVendor } from './define';
 
 /** Whatever runs with a key of its own: it has no console, so a guide ends where the key is known to be good. */
 export default defineVendor({
@@ -6,17 +6,7 @@ export default defineVendor({
   name: 'Your own script',
   kind: 'other',
   aliases: ['Script', 'API'],
-  hosts: [],
-  notConsoles: [],
-  selfHosted: false,
-  pages: [],
-  fields: [],
-  settings: [],
-  permissions: [],
-  setup: [],
-  discovery: [],
-  probes: [],
-  errors: [],
+  ...NO_CONSOLE,
   limits: [{ text: 'One key for each script', reference: 'lesson' }],
   references: [
     {

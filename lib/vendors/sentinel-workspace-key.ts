@@ -1,4 +1,4 @@
-import { defineVendor } from './define';
+import { NO_CONSOLE, defineVendor } from './define';
 
 /** The retired way into Sentinel: people still find it in guides, so it exists to be answered. */
 export default defineVendor({
@@ -6,17 +6,7 @@ export default defineVendor({
   name: 'Microsoft Sentinel by workspace key',
   kind: 'export',
   aliases: ['Log Analytics workspace key', 'HTTP Data Collector API', 'Azure Sentinel'],
-  hosts: [],
-  notConsoles: [],
-  selfHosted: false,
-  pages: [],
-  fields: [],
-  settings: [],
-  permissions: [],
-  setup: [],
-  discovery: [],
-  probes: [],
-  errors: [],
+  ...NO_CONSOLE,
   limits: [{ text: 'Answers no more since 14 September 2026', reference: 'retired' }],
   references: [
     {

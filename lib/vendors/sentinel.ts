@@ -1,5 +1,7 @@
 import { defineVendor } from './define';
 
+// Long because it is data alone: all that is known of Microsoft Sentinel, in one place.
+
 const PORTAL = ['*://portal.azure.com/*'];
 
 /** Microsoft Sentinel by the Logs Ingestion API: an application of Entra that may write into a data collection rule. */

@@ -1,6 +1,8 @@
 import type { Permission } from '../model/vendor';
 import { defineVendor } from './define';
 
+// Long because it is data alone: all that is known of Syncro, in one place.
+
 const NEW = ['api-token-new'];
 
 /** Syncro's boxes are named by what they guard; Patchbay's ids are the same words in kebab-case. */

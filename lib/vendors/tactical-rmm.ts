@@ -1,6 +1,8 @@
 import type { Permission } from '../model/vendor';
 import { defineVendor } from './define';
 
+// Long because it is data alone: all that is known of Tactical RMM, in one place.
+
 /** A right of the role that the key's user has; nobody sees it on the page with the key. */
 const right = (id: string, label: string, probe?: string): Permission => ({
   id,

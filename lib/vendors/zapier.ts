@@ -1,4 +1,4 @@
-import { defineVendor } from './define';
+import { NO_CONSOLE, defineVendor } from './define';
 
 /** Known by its key alone: no public page shows what Zapier's DNSFilter app asks for, so no form of it is claimed here. */
 export default defineVendor({
@@ -6,17 +6,7 @@ export default defineVendor({
   name: 'Zapier',
   kind: 'automation',
   aliases: ['Zap'],
-  hosts: [],
-  notConsoles: [],
-  selfHosted: false,
-  pages: [],
-  fields: [],
-  settings: [],
-  permissions: [],
-  setup: [],
-  discovery: [],
-  probes: [],
-  errors: [],
+  ...NO_CONSOLE,
   limits: [{ text: 'What its DNSFilter app can do is in no public page', reference: 'lesson' }],
   references: [
     {

@@ -1,6 +1,8 @@
 import type { Probe } from '../model/vendor';
 import { defineVendor } from './define';
 
+// Long because it is data alone: all that is known of Zendesk, in one place.
+
 /**
  * Not `users/me`: it may answer 200 with an anonymous user, whatever the token is. These lists refuse who is not signed in.
  */

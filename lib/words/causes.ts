@@ -1,6 +1,8 @@
 import type { Cause } from '../model/cause';
 import type { ClientKind } from '../model/client-kind';
 
+// Long because it is a list: every cause, once, in words.
+
 /** What a sentence about a cause can name; all of it is safe to show (labels, hosts, never a secret). */
 export interface CauseContext {
   source: string;

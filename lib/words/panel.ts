@@ -4,6 +4,8 @@ import type { Level } from '../model/finding';
 import type { StepState } from '../model/report';
 import { day } from './day';
 
+// Long because it is a list: every text of the workbench, once.
+
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 const stepStates: Record<StepState, string> = { done: 'Done:', now: 'Now:', todo: 'To do:', problem: 'Problem:' };

@@ -3,7 +3,15 @@ import { debuggerOf } from '../e2e/support/ax-tree.ts';
 import { Overlay } from '../e2e/support/overlay.ts';
 import { readArea } from '../e2e/support/storage.ts';
 import { until } from '../support/until.ts';
-import { type Arena, formIsKnown, noteReleases, openArena, openForm, valuesOn } from './support/arena.ts';
+import {
+  type Arena,
+  formIsKnown,
+  isolatedWorld,
+  noteReleases,
+  openArena,
+  openForm,
+  valuesOn,
+} from './support/arena.ts';
 import { CANARY, CUSTOMER, PASSPHRASE, SECRET_MARK, holdsCanary } from './support/canary.ts';
 
 /** A hostile script in the vendor's own page, with nothing but what pages may do. */
@@ -63,7 +71,9 @@ test('A6, D3: clicks, keys, submits and messages that a script makes reach nothi
     for (const name of ['data-fill', 'data-do', 'data-open', 'onclick']) host?.setAttribute(name, 'carry.fill');
     for (const name of ['data-fill', 'data-do', 'data-open', 'onclick']) host?.removeAttribute(name);
   }, place);
-  // An honest question takes the same way; what came before it would be answered by now.
+  // An honest question takes the same way; what came before it is answered by now.
+  const own = await isolatedWorld(arena.session, form);
+  expect(await own(`chrome.runtime.sendMessage({ name: 'guide.view', body: {} })`)).toHaveProperty('ok');
   await overlay.waitFor('button', 'Minimise');
   expect(await form.evaluate(() => typeof (globalThis as { chrome?: { runtime?: unknown } }).chrome?.runtime)).toBe(
     'undefined',

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { call } from './call.ts';
 import { common, type CommonFault } from './kit/common-faults.ts';
 import { basicOf, bearerOf, fieldsOf } from './kit/credentials.ts';
-import { pressIn } from './press-in.ts';
 import { startLab, type Lab } from './server.ts';
+import { syncroIn } from './syncro-in.ts';
 
 const BUILD_MS = 60_000;
 const syncro = 'https://acmemsp.syncromsp.com';
@@ -16,16 +16,7 @@ beforeAll(async () => {
 afterAll(() => lab.close());
 beforeEach(() => lab.reset());
 
-const get = (path: string, headers: Record<string, string> = {}) => call(lab.port, `${syncro}${path}`, { headers });
-
-const press = (...args: Parameters<ReturnType<typeof pressIn>>) => pressIn(lab, 'syncro')(...args);
-
-/** A token with these ticks, as the console shows it once. */
-const token = async (...permissions: string[]): Promise<string> => {
-  const ticks = Object.fromEntries(permissions.map((name) => [name, 'on']));
-  const pressed = await press('api-token-new', 'Create API Token', { tokenName: 'Patchbay', ...ticks });
-  return pressed.once?.['apiToken'] ?? '';
-};
+const { get, press, token } = syncroIn(() => lab);
 
 describe('a console of the kit', () => {
   it('is served on any path under a strict policy, and its frames to itself only', async () => {

@@ -30,9 +30,9 @@ describe('a credential field is found however the console draws it', () => {
     const found = findFields(document, fields);
     const missed = fields.filter(({ id }) => found.get(id)?.element !== truth(id)).map(({ id }) => id);
     expect(missed).toEqual([]);
-    for (const { confidence, runnerUp } of found.values()) {
-      expect(confidence).toBeGreaterThanOrEqual(THRESHOLD);
-      expect(confidence).toBeGreaterThan(runnerUp);
+    for (const { certainty, runnerUp } of found.values()) {
+      expect(certainty).toBeGreaterThanOrEqual(THRESHOLD);
+      expect(certainty).toBeGreaterThan(runnerUp);
     }
   });
 

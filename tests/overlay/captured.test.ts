@@ -26,7 +26,7 @@ function captureOnce() {
   return (value: string) => {
     secret.value = value;
     const sight = observe(document, plan);
-    captured.compare(plan, sight);
+    captured.tellChanged(plan, sight);
     return sight;
   };
 }

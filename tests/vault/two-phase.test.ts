@@ -1,46 +1,11 @@
-import { type Mock, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { diskStore } from '../../lib/vault/disk-store';
 import { lockVault } from '../../lib/vault/lock';
 import { openRecord, pendingIds, sealPending, sealRecord } from '../../lib/vault/records';
 import { unlockVault } from '../../lib/vault/unlock';
 import { type Disk, PASSPHRASE, openFloorVault, readDisk, record, restore, restoreDisk, snapshot } from './floor-vault';
-
-/** A storage call; the fake browser's own types also have the old form with a callback. */
-type Call = Mock<(argument: unknown) => Promise<unknown>>;
-type Mode = 'refused' | 'done, then killed' | 'killed';
-
-/**
- * Makes the storage fail at its n-th change (0-based), as a full disk does once, or as a killed worker does: from then
- * on nothing more happens.
- *
- * @returns how many changes were asked for so far.
- */
-function failAt(n: number, mode: Mode): () => number {
-  let calls = 0;
-  for (const area of [fakeBrowser.storage.local, fakeBrowser.storage.session]) {
-    for (const name of ['set', 'remove'] as const) {
-      const real = area[name].bind(area) as (argument: unknown) => Promise<void>;
-      const faulty = async (argument: unknown): Promise<void> => {
-        const call = calls;
-        calls += 1;
-        if (mode === 'done, then killed' && call === n) await real(argument);
-        if (mode === 'refused' ? call === n : call >= n) throw new Error('QUOTA_BYTES quota exceeded');
-        await real(argument);
-      };
-      (vi.spyOn(area, name) as unknown as Call).mockImplementation(faulty);
-    }
-  }
-  const real = diskStore.write.bind(diskStore);
-  vi.spyOn(diskStore, 'write').mockImplementation(async (change) => {
-    const call = calls;
-    calls += 1;
-    if (mode === 'done, then killed' && call === n) await real(change);
-    if (mode === 'refused' ? call === n : call >= n) throw new DOMException('full', 'QuotaExceededError');
-    await real(change);
-  });
-  return () => calls;
-}
+import { FAULTS, failStorageAt } from './storage-faults';
 
 const OLD = record('older');
 const NEW = record('newer');
@@ -50,7 +15,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe.each<Mode>(['refused', 'killed', 'done, then killed'])('when the storage fails (%s)', (mode) => {
+describe.each(FAULTS)('when the storage fails (%s)', (fault) => {
   let start: { local: Record<string, unknown>; session: Record<string, unknown>; disk: Disk };
   beforeEach(async () => {
     await openFloorVault();
@@ -65,7 +30,7 @@ describe.each<Mode>(['refused', 'killed', 'done, then killed'])('when the storag
       await restore('local', start.local);
       await restore('session', start.session);
       await restoreDisk(start.disk);
-      const calls = failAt(n, mode);
+      const calls = failStorageAt(n, fault);
       const told = await sealRecord('one', NEW);
       const reached = calls() > n;
       vi.restoreAllMocks();
@@ -105,7 +70,7 @@ describe.each<Mode>(['refused', 'killed', 'done, then killed'])('when the storag
       await restore('local', start.local);
       await restore('session', start.session);
       await restoreDisk(start.disk);
-      const calls = failAt(n, mode);
+      const calls = failStorageAt(n, fault);
       await sealPending().catch(() => 0);
       const reached = calls() > n;
       vi.restoreAllMocks();

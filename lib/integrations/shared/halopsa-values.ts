@@ -48,6 +48,12 @@ export const formLints = (id = 'clientId', secret = 'clientSecret'): Lint[] => [
   { rule: 'format', field: secret, at: 'destination', why: SECRET, reference: FORMATS.id },
 ];
 
+/** The two addresses in a form that takes them whole. @param auth, resource - ids of the destination's fields. */
+export const serverLints = (auth: string, resource: string): Lint[] => [
+  { rule: 'path-role', field: auth, at: 'destination', expects: '/auth', why: PATHS, reference: FORMATS.id },
+  { rule: 'path-role', field: resource, at: 'destination', expects: '/api', why: PATHS, reference: FORMATS.id },
+];
+
 /**
  * An application that signs in by itself, as an agent, and is active.
  * @param name - the product that signs in. @param agent - why it has to be an agent.

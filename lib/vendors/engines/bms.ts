@@ -1,5 +1,7 @@
 import type { ErrorMeaning, Vendor } from '../../model/vendor';
 
+// Long because it is data alone: all that is known of the program that is sold under several names, in one place.
+
 const SAVE = ['Save (S)', 'Save'];
 const NEW = ['New (N)', 'New'];
 

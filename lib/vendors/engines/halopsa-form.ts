@@ -1,5 +1,6 @@
 import type { Step } from '../../model/step';
 import type { Field } from '../../model/vendor';
+import { fillForm } from '../define';
 
 const PAGE = 'halopsa-form';
 /** None of these forms was seen: names of values in the product's guide stand for labels, and its reference says so. */
@@ -52,15 +53,7 @@ export const formSteps = ({ name, open, save, buttons = ['Save', 'Submit', 'Conn
     done: { reached: [PAGE] },
     reference: LABELS,
   },
-  {
-    id: 'fill-form',
-    title: 'Fill the form from the workbench',
-    how: 'Open the workbench and press Fill. Patchbay writes the values and reads them back; it never presses a button.',
-    page: PAGE,
-    targets: [{ form: 'carried' }],
-    done: { carried: 'all' },
-    reference: LABELS,
-  },
+  fillForm(LABELS, PAGE),
   {
     id: 'test-connection',
     title: 'Test the connection here first',

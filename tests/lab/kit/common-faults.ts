@@ -55,6 +55,17 @@ const COMMON = {
 
 export type CommonFault = keyof typeof COMMON;
 
+/** What can go wrong with an API whose key is sent as it is: there is no sign-in that could fail first. */
+export const OF_ANY_API = [
+  'unreachable',
+  'timeout',
+  'maintenance',
+  'html-instead-of-json',
+  'rate-limited',
+  'redirected',
+  'response-too-large',
+] as const satisfies CommonFault[];
+
 interface Where {
   /** Paths that it is about, by how they begin; all that are no page of the console when absent. */
   on?: string | string[];

@@ -1,5 +1,5 @@
 import { bearerOf } from '../kit/credentials.ts';
-import { common } from '../kit/common-faults.ts';
+import { OF_ANY_API, common } from '../kit/common-faults.ts';
 import { json } from '../kit/json.ts';
 import { defineLabVendor, type VendorSide } from '../kit/lab-vendor.ts';
 import { invented } from '../kit/tokens.ts';
@@ -131,17 +131,6 @@ export default defineLabVendor({
     },
     { name: 'zero-rows', does: 'There is no customer.', at: 'api' },
     { name: 'secret-malformed', does: 'The page shows the new token cut after 40 characters.', at: 'console' },
-    ...common(
-      [
-        'unreachable',
-        'timeout',
-        'maintenance',
-        'html-instead-of-json',
-        'rate-limited',
-        'redirected',
-        'response-too-large',
-      ],
-      { on: '/api/' },
-    ),
+    ...common(OF_ANY_API, { on: '/api/' }),
   ],
 });

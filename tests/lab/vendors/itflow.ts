@@ -1,4 +1,4 @@
-import { common } from '../kit/common-faults.ts';
+import { OF_ANY_API, common } from '../kit/common-faults.ts';
 import { json } from '../kit/json.ts';
 import { defineLabVendor, type VendorSide } from '../kit/lab-vendor.ts';
 import { invented } from '../kit/tokens.ts';
@@ -99,17 +99,6 @@ export default defineLabVendor({
       answer: (_lab, _request, url) => (url.pathname.startsWith('/api/') ? notFoundPage() : undefined),
     },
     { name: 'secret-malformed', does: 'The dialog shows the key cut after 20 characters.', at: 'console' },
-    ...common(
-      [
-        'unreachable',
-        'timeout',
-        'maintenance',
-        'html-instead-of-json',
-        'rate-limited',
-        'redirected',
-        'response-too-large',
-      ],
-      { on: '/api/' },
-    ),
+    ...common(OF_ANY_API, { on: '/api/' }),
   ],
 });

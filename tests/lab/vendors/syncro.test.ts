@@ -1,11 +1,9 @@
 // @vitest-environment node
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { call } from '../call.ts';
-import { pressIn } from '../press-in.ts';
 import { startLab, type Lab } from '../server.ts';
+import { syncroIn } from '../syncro-in.ts';
 
 const BUILD_MS = 60_000;
-const syncro = 'https://acmemsp.syncromsp.com';
 
 let lab: Lab;
 beforeAll(async () => {
@@ -14,16 +12,7 @@ beforeAll(async () => {
 afterAll(() => lab.close());
 beforeEach(() => lab.reset());
 
-const get = (path: string, headers: Record<string, string> = {}) => call(lab.port, `${syncro}${path}`, { headers });
-
-const press = (...args: Parameters<ReturnType<typeof pressIn>>) => pressIn(lab, 'syncro')(...args);
-
-/** A token with these ticks, as the console shows it once. */
-const token = async (...permissions: string[]): Promise<string> => {
-  const ticks = Object.fromEntries(permissions.map((name) => [name, 'on']));
-  const pressed = await press('api-token-new', 'Create API Token', { tokenName: 'Patchbay', ...ticks });
-  return pressed.once?.['apiToken'] ?? '';
-};
+const { get, token } = syncroIn(() => lab);
 
 describe('the lab’s Syncro', () => {
   it('takes the token raw, as Bearer and as a query, and no other', async () => {

@@ -1,4 +1,4 @@
-import { common } from '../kit/common-faults.ts';
+import { OF_ANY_API, common } from '../kit/common-faults.ts';
 import { bearerOf } from '../kit/credentials.ts';
 import { json } from '../kit/json.ts';
 import { defineLabVendor, type VendorSide } from '../kit/lab-vendor.ts';
@@ -205,17 +205,6 @@ export default defineLabVendor({
     },
     { name: 'zero-rows', does: 'The list of customers is empty, as a single-customer user sees it.', at: 'api' },
     { name: 'secret-malformed', does: 'The page shows the new token cut after 14 characters.', at: 'console' },
-    ...common(
-      [
-        'unreachable',
-        'timeout',
-        'maintenance',
-        'html-instead-of-json',
-        'rate-limited',
-        'redirected',
-        'response-too-large',
-      ],
-      { on: '/api/' },
-    ),
+    ...common(OF_ANY_API, { on: '/api/' }),
   ],
 });

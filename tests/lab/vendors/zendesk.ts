@@ -1,4 +1,4 @@
-import { common } from '../kit/common-faults.ts';
+import { OF_ANY_API, common } from '../kit/common-faults.ts';
 import { basicOf } from '../kit/credentials.ts';
 import { json } from '../kit/json.ts';
 import { defineLabVendor, type VendorSide } from '../kit/lab-vendor.ts';
@@ -91,17 +91,6 @@ export default defineLabVendor({
       at: 'api',
       answer: (_lab, _request, url) => (url.pathname.startsWith('/api/') ? notFoundPage() : undefined),
     },
-    ...common(
-      [
-        'unreachable',
-        'timeout',
-        'maintenance',
-        'html-instead-of-json',
-        'rate-limited',
-        'redirected',
-        'response-too-large',
-      ],
-      { on: '/api/' },
-    ),
+    ...common(OF_ANY_API, { on: '/api/' }),
   ],
 });

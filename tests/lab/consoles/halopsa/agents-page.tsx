@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Agent, Role } from '../../halopsa/tenant.ts';
-import { Button, Card, Pair, Table } from '../shared/controls.tsx';
+import { Card, Pair, Table } from '../shared/controls.tsx';
 import { useData } from '../shared/data.ts';
 import { Link } from '../shared/link.tsx';
 import { Tabs } from '../shared/tabs.tsx';
 import { FeatureAccess } from './feature-access.tsx';
-import { PageHead, Waiting } from './page.tsx';
+import { EditedHead, PageHead, Waiting } from './page.tsx';
 import css from './shell.module.css';
 import { useLevels } from './use-levels.ts';
 
@@ -59,17 +59,7 @@ export const AgentPage = ({ id }: { id: string }) => {
   if (!data) return <Waiting error={error} />;
   return (
     <>
-      <PageHead title={data.name}>
-        {draft ? (
-          <Button main onClick={() => void save()}>
-            Save
-          </Button>
-        ) : (
-          <Button main onClick={edit}>
-            Edit
-          </Button>
-        )}
-      </PageHead>
+      <EditedHead title={data.name} draft={draft} edit={edit} save={save} />
       <Tabs label="Agent" tabs={['Details', 'Permissions']} selected={tab} onSelect={setTab}>
         <div className={css['panel']}>
           {tab === 'Details' ? (

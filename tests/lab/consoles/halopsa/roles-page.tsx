@@ -1,9 +1,9 @@
 import type { Role } from '../../halopsa/tenant.ts';
-import { Button, Card, Check, Table } from '../shared/controls.tsx';
+import { Card, Check, Table } from '../shared/controls.tsx';
 import { useData } from '../shared/data.ts';
 import { Link } from '../shared/link.tsx';
 import { FeatureAccess } from './feature-access.tsx';
-import { PageHead, Waiting } from './page.tsx';
+import { EditedHead, PageHead, Waiting } from './page.tsx';
 import { useLevels } from './use-levels.ts';
 
 /** The list of roles. */
@@ -38,17 +38,7 @@ export const RolePage = ({ id }: { id: string }) => {
   if (!data) return <Waiting error={error} />;
   return (
     <>
-      <PageHead title={data.name}>
-        {draft ? (
-          <Button main onClick={() => void save()}>
-            Save
-          </Button>
-        ) : (
-          <Button main onClick={edit}>
-            Edit
-          </Button>
-        )}
-      </PageHead>
+      <EditedHead title={data.name} draft={draft} edit={edit} save={save} />
       <Card title="General Permissions">
         <Check label="Is a HaloPSA Administrator" checked={data.id === 1} disabled readOnly />
       </Card>

@@ -33,6 +33,11 @@ export async function saveCapture(
   if (fields.length === 0) return { view: await viewOf(tab), refused: 'nothing-to-capture' };
 
   const taken = Object.fromEntries(fields.map(({ from }) => [from.id, values[from.id] ?? '']));
+  // What was taken or typed in the place of what the address tells counts more, also where it cannot be read now.
+  const told = Object.entries(addressValues(pair.source, origin)).filter(([id]) => {
+    const held = connection.fields[id];
+    return !held || held.from === 'address';
+  });
   const sealed = await aloneWith(connection.id, async () => {
     const held = await openRecord(connection.id);
     // While the vault is locked nothing can be read: the vault lays what is taken now over the rest when it is unlocked.
@@ -40,7 +45,7 @@ export async function saveCapture(
     return sealRecord(connection.id, {
       vendor: pair.source.id,
       origin,
-      values: { ...addressValues(pair.source, origin), ...before, ...taken },
+      values: { ...Object.fromEntries(told), ...before, ...taken },
     });
   });
   if (sealed === 'full') return { view: await viewOf(tab), refused: 'storage-full' };

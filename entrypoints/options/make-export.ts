@@ -1,12 +1,11 @@
 import { listConnections } from '../../lib/connections';
-import { isWaiting, settled } from '../../lib/model/waiting';
 import { confirmPassphrase } from '../../lib/vault/confirm-passphrase';
 import { type Exported, sealExport } from '../../lib/vault/export-vault';
 import { touchVault } from '../../lib/vault/lock';
 import type { Unproven } from '../../lib/vault/prove';
 import { openRecord } from '../../lib/vault/records';
 import { vaultState } from '../../lib/vault/state';
-import { dropUnsealed } from '../../lib/waiting-fields';
+import { besideRecord } from '../../lib/waiting-fields';
 import { download } from '../sidepanel/download';
 
 /** `unread`: connections whose sealed values are damaged; the file has them without values. */
@@ -29,15 +28,13 @@ export async function makeExport(current: string, fresh: string): Promise<Export
   }
   const entries: Exported[] = [];
   let unread = 0;
-  for (const each of await listConnections()) {
-    const connection = isWaiting(each) ? await dropUnsealed(each.id) : each;
-    if (!connection) continue;
+  for (const connection of await listConnections()) {
     const opened = await openRecord(connection.id);
     if (opened.state === 'locked') return { state: 'locked' };
     if (opened.state === 'damaged') unread += 1;
     const record = opened.state === 'open' ? opened.record : null;
-    // In the file nothing waits: the record has what was in memory too.
-    entries.push({ connection: settled(connection, new Set(Object.keys(record?.values ?? {}))), record });
+    const kept = await besideRecord(connection, record);
+    if (kept) entries.push({ connection: kept, record });
   }
   const now = new Date().toISOString();
   const file = await sealExport({ version: 1, createdAt: now, entries }, fresh);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { saveCapture } from '../../entrypoints/background/capture';
 import { dropAllLost } from '../../entrypoints/background/drop-lost';
@@ -10,11 +10,12 @@ import { connectionsWaiting, getConnection, saveConnection, setActiveConnection 
 import type { Connection } from '../../lib/model/connection';
 import { rememberTab } from '../../lib/tabs';
 import { createSessionVault } from '../../lib/vault/create';
+import { diskStore } from '../../lib/vault/disk-store';
 import { lockVault } from '../../lib/vault/lock';
 import { makeVault } from '../../lib/vault/make-vault';
 import { openRecord, pendingIds, sealPending, sealRecord } from '../../lib/vault/records';
 import { unlockVault } from '../../lib/vault/unlock';
-import { claimFields } from '../../lib/waiting-fields';
+import { besideRecord, claimFields } from '../../lib/waiting-fields';
 import { SECRET, aConnection, mainPair } from '../support/a-connection';
 import { FLOOR, PASSPHRASE, resetBrowser } from '../vault/floor-vault';
 
@@ -105,6 +106,19 @@ describe('a secret captured while the vault is locked', () => {
     expect(await filled()).toBe(NEW);
   });
 
+  it('is in a file with its value and without a mark, though the disk was too full to seal it', async () => {
+    await capture({ clientSecret: NEW });
+    vi.spyOn(diskStore, 'write').mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
+    await unlockVault(PASSPHRASE);
+    expect(await secretField()).toMatchObject({ waits: true });
+    const opened = await openRecord('c1');
+    const record = opened.state === 'open' ? opened.record : null;
+    expect(record?.values).toMatchObject({ clientSecret: NEW });
+    const kept = await besideRecord(await now(), record);
+    expect(kept?.fields['clientSecret']).toMatchObject({ shape: { length: NEW.length } });
+    expect(kept?.fields['clientSecret']).not.toHaveProperty('waits');
+  });
+
   it('is not filled or tested beside values that nobody can read yet: the vault is asked for first', async () => {
     await show('api');
     expect(await capture({ tenant: 'acme' }, 'api')).not.toHaveProperty('refused');
@@ -174,6 +188,15 @@ describe('a secret captured while the vault was locked, and the browser ended be
     await unlockVault(PASSPHRASE);
     expect(await filled()).toBe(NEW);
     expect(await now()).not.toHaveProperty('lost');
+  });
+
+  it('is in no file: the older one does not go there under its tick', async () => {
+    await lose();
+    await unlockVault(PASSPHRASE);
+    const opened = await openRecord('c1');
+    const kept = await besideRecord(await now(), opened.state === 'open' ? opened.record : null);
+    expect(kept?.fields).not.toHaveProperty('clientSecret');
+    expect(kept?.lost).toHaveProperty('clientSecret');
   });
 
   it('makes a proof of the older one stale', async () => {

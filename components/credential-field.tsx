@@ -21,6 +21,10 @@ export interface PanelField {
   value?: string | undefined;
   /** Characters of the secret. */
   length?: number | undefined;
+  /** It is in memory only, until the vault is open. */
+  waits?: boolean | undefined;
+  /** What became of the last value, when it was lost; ready to read. */
+  lost?: string | undefined;
   /** Where it came from, ready to read. */
   origin?: string | undefined;
   /** What is written into the destination; for a secret only whether it differs. */
@@ -66,7 +70,11 @@ export function CredentialField({ field, destination, editable, onSave, onRead }
         <label htmlFor={id} className="font-medium">
           {field.label}
         </label>
-        <Badge tone={TONES[field.state]}>{words[field.state]}</Badge>
+        {field.waits ? (
+          <Badge tone="warn">{words.waits}</Badge>
+        ) : (
+          <Badge tone={TONES[field.state]}>{words[field.state]}</Badge>
+        )}
       </div>
       <div className="flex gap-1.5">
         <input
@@ -102,6 +110,8 @@ export function CredentialField({ field, destination, editable, onSave, onRead }
       </div>
       <div id={`${id}-about`} className="mt-1 space-y-0.5 text-small text-muted">
         {field.origin && <p>{field.origin}</p>}
+        {field.waits && <p className="text-warn">{words.waitsWhy}</p>}
+        {field.lost && <p className="text-warn">{field.lost}</p>}
         {field.state === 'provisional' && <p className="text-warn">{words.provisionalWhy}</p>}
         {worst && (
           <p className={worst.level === 'error' ? 'text-bad' : worst.level === 'warning' ? 'text-warn' : ''}>

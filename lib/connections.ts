@@ -3,7 +3,7 @@ import { adoptConnections } from './adopt-connections';
 import { tellChanged } from './connection-news';
 import { type Database, database, inTransaction } from './database';
 import { Connection } from './model/connection';
-import type { ConnectionSummary } from './model/connection-summary';
+import { type ConnectionSummary, WAITING } from './model/connection-summary';
 import { BOTH, putConnection } from './put-connection';
 
 const ACTIVE = 'activeConnection';
@@ -53,6 +53,11 @@ export async function connectionsVerifying(): Promise<Connection[]> {
 /** Ids of the connections that hold a captured value. */
 export async function connectionsHolding(): Promise<string[]> {
   return (await opened()).getAllKeysFromIndex('summaries', 'holding');
+}
+
+/** Ids of the connections that say that a value of theirs waits for the vault. */
+export async function connectionsWaiting(): Promise<string[]> {
+  return (await opened()).getAllKeysFromIndex('summaries', 'holding', WAITING);
 }
 
 /** Every connection, the last used first. At 25,000 this is half a second and 50 MB: for exports and tests. */

@@ -42,7 +42,8 @@ export function database(): Promise<Database> {
 
 /**
  * Reads or changes some stores as one: all of it or nothing, and of one moment. Await only the database inside: anything
- * else lets the transaction end early. Changes are on the disk when this resolves, a power cut included.
+ * else lets the transaction end early. Changes are on the disk when this resolves, a power cut
+ * included, as far as the disk has what it says it has.
  */
 export async function inTransaction<Names extends Store[], Mode extends 'readonly' | 'readwrite', T>(
   stores: Names,

@@ -1,6 +1,5 @@
 import { viewOf } from './view';
 import { whichConnection } from './which-connection';
-import { updateConnection } from '../../lib/connections';
 import type { Answers, Request } from '../../lib/messages/contract';
 import type { From } from '../../lib/messages/serve';
 import { addressValues } from '../../lib/model/address';
@@ -10,6 +9,7 @@ import { shapeOf } from '../../lib/model/shape';
 import { recognisedTab } from '../../lib/tabs';
 import { aloneWith } from '../../lib/vault/alone-with';
 import { openRecord, sealRecord } from '../../lib/vault/records';
+import { claimFields } from '../../lib/waiting-fields';
 
 /**
  * Seals what a page showed when the person pressed Capture. Accepted only from the page that the worker itself
@@ -33,28 +33,36 @@ export async function saveCapture(
   if (fields.length === 0) return { view: await viewOf(tab), refused: 'nothing-to-capture' };
 
   const taken = Object.fromEntries(fields.map(({ from }) => [from.id, values[from.id] ?? '']));
+  // What was taken or typed in the place of what the address tells counts more, also where it cannot be read now.
+  const told = Object.entries(addressValues(pair.source, origin)).filter(([id]) => {
+    const held = connection.fields[id];
+    return !held || held.from === 'address';
+  });
+  const at = new Date().toISOString();
+  const claims = fields.map(({ from, to }): [string, HeldField] => {
+    const value = values[from.id] ?? '';
+    const state = from.provisionalOn?.includes(page) ? 'provisional' : 'held';
+    const clear = !from.secret && !to.secret;
+    return [from.id, { state, from: 'page', at, shape: shapeOf(value), ...(clear && { value }) }];
+  });
   const sealed = await aloneWith(connection.id, async () => {
     const held = await openRecord(connection.id);
     // While the vault is locked nothing can be read: the vault lays what is taken now over the rest when it is unlocked.
     const before = held.state === 'open' ? held.record.values : {};
-    return sealRecord(connection.id, {
+    const outcome = await sealRecord(connection.id, {
       vendor: pair.source.id,
       origin,
-      values: { ...addressValues(pair.source, origin), ...before, ...taken },
+      values: { ...Object.fromEntries(told), ...before, ...taken },
     });
+    if (outcome === 'sealed' || outcome === 'pending') {
+      await claimFields(connection.id, (current) => ({
+        ...current,
+        fields: { ...current.fields, ...Object.fromEntries(claims) },
+      }));
+    }
+    return outcome;
   });
   if (sealed === 'full') return { view: await viewOf(tab), refused: 'storage-full' };
   if (sealed === 'failed') return { view: await viewOf(tab), refused: 'failed' };
-
-  const at = new Date().toISOString();
-  await updateConnection(connection.id, (current) => {
-    const entries = fields.map(({ from, to }): [string, HeldField] => {
-      const value = values[from.id] ?? '';
-      const state = from.provisionalOn?.includes(page) ? 'provisional' : 'held';
-      const clear = !from.secret && !to.secret;
-      return [from.id, { state, from: 'page', at, shape: shapeOf(value), ...(clear && { value }) }];
-    });
-    return { ...current, fields: { ...current.fields, ...Object.fromEntries(entries) } };
-  });
   return { view: await viewOf(tab) };
 }

@@ -1,14 +1,19 @@
 import { browser } from '#imports';
-import { connectionsHolding, getConnection, updateConnection } from '../../lib/connections';
+import { connectionsHolding, connectionsWaiting, getConnection, updateConnection } from '../../lib/connections';
 import type { Connection } from '../../lib/model/connection';
+import { isWaiting } from '../../lib/model/waiting';
 import { openRecord, recordIds } from '../../lib/vault/records';
+import { dropUnsealed } from '../../lib/waiting-fields';
 
 /**
  * Takes fields out of a connection whose sealed value is gone, such as those of a session vault after a restart: a tick
  * for a value that nobody has any more would be false. Not for a locked vault, which cannot tell.
  * @returns `damaged` when the record cannot be read; then nothing is dropped.
  */
-export async function dropLost(connection: Connection): Promise<'fine' | 'dropped' | 'damaged'> {
+export async function dropLost(read: Connection): Promise<'fine' | 'dropped' | 'damaged'> {
+  // What waited for a vault says for itself what became of it.
+  const connection = isWaiting(read) ? await dropUnsealed(read.id) : read;
+  if (!connection) return 'fine';
   const opened = await openRecord(connection.id);
   if (opened.state === 'locked') return 'fine';
   if (opened.state === 'damaged') return 'damaged';
@@ -27,9 +32,10 @@ export async function dropLost(connection: Connection): Promise<'fine' | 'droppe
 /** Says, until the browser closes, that nothing is left to look for: only its end takes a session's vault away unseen. */
 const LOOKED = 'lost:looked';
 
-/** At start: a session's vault is gone with its browser, and the guide must not go on ticking what it held. */
+/** At start: a session's vault and what waited for a vault are gone with their browser, and the guide must not go on ticking them. */
 export async function dropAllLost(): Promise<void> {
   if ((await browser.storage.session.get(LOOKED))[LOOKED]) return;
+  for (const id of await connectionsWaiting()) await dropUnsealed(id);
   const [holding, kept] = await Promise.all([connectionsHolding(), recordIds()]);
   const records = new Set(kept);
   for (const id of holding.filter((each) => !records.has(each))) {

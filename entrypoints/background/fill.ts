@@ -1,11 +1,10 @@
 import { carriedValue } from '../../lib/carry/transform';
-import { getConnection, updateConnection } from '../../lib/connections';
+import { updateConnection } from '../../lib/connections';
 import type { Answers, FillField, Refusal, Request } from '../../lib/messages/contract';
-import { clearValues, type Connection } from '../../lib/model/connection';
+import type { Connection } from '../../lib/model/connection';
 import type { Pair } from '../../lib/model/pair';
-import { pairOf } from '../../lib/pair-of';
-import { openRecord } from '../../lib/vault/records';
 import { type Form, awaitForm, findNext } from './find-form';
+import { openValues } from './open-values';
 import { writeInto } from './write-into';
 
 const refuse = (refused: Refusal): Answers['carry.fill'] => ({ outcomes: [], refused });
@@ -15,12 +14,9 @@ const refuse = (refused: Refusal): Answers['carry.fill'] => ({ outcomes: [], ref
  * origin are looked up again at this very moment, and the filler compares the origin once more before it writes.
  */
 export async function fillForm({ connection: id }: Request<'carry.fill'>): Promise<Answers['carry.fill']> {
-  const connection = await getConnection(id);
-  const pair = connection && pairOf(connection);
-  if (!connection || !pair) return refuse('no-connection');
-  const opened = await openRecord(id);
-  if (opened.state === 'locked') return refuse('vault-locked');
-  const values = { ...clearValues(connection), ...(opened.state === 'open' ? opened.record.values : {}) };
+  const opened = await openValues(id);
+  if (typeof opened === 'string') return refuse(opened);
+  const { connection, pair, values } = opened;
   const form = await awaitForm(connection, pair);
   if (typeof form === 'string') return refuse(form);
 

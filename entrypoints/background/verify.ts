@@ -1,17 +1,15 @@
 import { mayReach } from './may-reach';
+import { openValues } from './open-values';
 import { tellConnection } from './tell-connection';
-import { connectionsVerifying, getConnection, updateConnection } from '../../lib/connections';
+import { connectionsVerifying, updateConnection } from '../../lib/connections';
 import { findingsFromChecks } from '../../lib/findings/from-checks';
 import { lintCapture } from '../../lib/findings/lint-capture';
 import { lintValues } from '../../lib/findings/lint-values';
 import type { Answers, Request } from '../../lib/messages/contract';
 import type { Verification } from '../../lib/model/check';
-import { clearValues } from '../../lib/model/connection';
 import type { Pair } from '../../lib/model/pair';
 import { pairSteps, sourceSteps } from '../../lib/model/pair-steps';
 import { stillLasting } from '../../lib/model/rotation';
-import { pairOf } from '../../lib/pair-of';
-import { openRecord } from '../../lib/vault/records';
 import { verify } from '../../lib/verify/verify';
 
 /**
@@ -19,14 +17,9 @@ import { verify } from '../../lib/verify/verify';
  * has ended: the open message keeps the worker alive meanwhile.
  */
 export async function runVerification({ connection: id }: Request<'verify.run'>): Promise<Answers['verify.run']> {
-  const connection = await getConnection(id);
-  const pair = connection && pairOf(connection);
-  if (!connection || !pair) return { started: false, refused: 'no-connection' };
-  const opened = await openRecord(id);
-  if (opened.state === 'locked') return { started: false, refused: 'vault-locked' };
-  const sealed = opened.state === 'open' ? opened.record.values : {};
-  // What the console's address told was never captured, so it may not be sealed yet.
-  const values = { ...clearValues(connection), ...sealed };
+  const opened = await openValues(id);
+  if (typeof opened === 'string') return { started: false, refused: opened };
+  const { connection, pair, values } = opened;
 
   return navigator.locks.request(`verify:${id}`, { ifAvailable: true }, async (lock) => {
     if (!lock) return { started: false, refused: 'busy' };

@@ -5,6 +5,7 @@ import { touchVault } from '../../lib/vault/lock';
 import { openRecords, sealRecords } from '../../lib/vault/many-records';
 import { type VaultRecord, removeRecord, sealRecord } from '../../lib/vault/records';
 import { vaultState } from '../../lib/vault/state';
+import { besideRecord } from '../../lib/waiting-fields';
 
 /** `failed`: the storage refused. What was written was taken back; `undone` is false when that failed too. */
 export type Imported =
@@ -51,7 +52,12 @@ export async function applyImport(
 async function whatIsThere(entries: readonly Exported[]): Promise<Before[]> {
   const ids = entries.map(({ connection }) => connection.id);
   const [records, connections] = await Promise.all([openRecords(ids), Promise.all(ids.map(getConnection))]);
-  return ids.map((id, at) => ({ id, connection: connections[at], record: records.get(id) }));
+  return Promise.all(
+    ids.map(async (id, at) => {
+      const [connection, record] = [connections[at], records.get(id)];
+      return { id, connection: connection && (await besideRecord(connection, record)), record };
+    }),
+  );
 }
 
 /** The values first: a connection must not tick what nobody has. */

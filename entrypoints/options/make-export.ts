@@ -5,6 +5,7 @@ import { touchVault } from '../../lib/vault/lock';
 import type { Unproven } from '../../lib/vault/prove';
 import { openRecord } from '../../lib/vault/records';
 import { vaultState } from '../../lib/vault/state';
+import { besideRecord } from '../../lib/waiting-fields';
 import { download } from '../sidepanel/download';
 
 /** `unread`: connections whose sealed values are damaged; the file has them without values. */
@@ -31,7 +32,9 @@ export async function makeExport(current: string, fresh: string): Promise<Export
     const opened = await openRecord(connection.id);
     if (opened.state === 'locked') return { state: 'locked' };
     if (opened.state === 'damaged') unread += 1;
-    entries.push({ connection, record: opened.state === 'open' ? opened.record : null });
+    const record = opened.state === 'open' ? opened.record : null;
+    const kept = await besideRecord(connection, record);
+    if (kept) entries.push({ connection: kept, record });
   }
   const now = new Date().toISOString();
   const file = await sealExport({ version: 1, createdAt: now, entries }, fresh);

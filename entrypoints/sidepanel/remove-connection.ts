@@ -1,5 +1,5 @@
 import { getConnection, removeConnection, saveConnection } from '../../lib/connections';
-import { putBack, takeRecord } from '../../lib/vault/records';
+import { putBack, sealPending, takeRecord } from '../../lib/vault/records';
 
 /** What came of an undo: the sealed values can only be put back while the vault is open. */
 export type BroughtBack = 'restored' | 'locked' | 'failed';
@@ -15,8 +15,10 @@ export async function takeConnection(id: string): Promise<(() => Promise<Brought
   const taken = await takeRecord(id);
   await removeConnection(id);
   return async () => {
-    const result = taken ? await putBack(id, taken) : 'restored';
-    if (result === 'restored') await saveConnection(connection);
+    const restore = () => saveConnection(connection);
+    const result = taken ? await putBack(id, taken, restore) : await restore().then(() => 'restored' as const);
+    // What waited when it was removed may find the vault open now.
+    if (result === 'restored') await sealPending();
     return result;
   };
 }

@@ -1,8 +1,9 @@
-import { getConnection, updateConnection } from '../../lib/connections';
+import { getConnection } from '../../lib/connections';
 import type { Connection, HeldField } from '../../lib/model/connection';
 import { shapeOf } from '../../lib/model/shape';
 import { aloneWith } from '../../lib/vault/alone-with';
 import { openRecord, sealRecord } from '../../lib/vault/records';
+import { claimFields } from '../../lib/waiting-fields';
 
 /** What a field was before an edit, for undo. */
 export interface FieldBefore {
@@ -40,7 +41,7 @@ async function writeAlone(
   if (sealed === 'failed' || sealed === 'full') throw new Error('not sealed');
 
   let before: HeldField | undefined;
-  await updateConnection(connection.id, (current) => {
+  await claimFields(connection.id, (current) => {
     const { [id]: oldHeld, ...rest } = current.fields;
     before = oldHeld;
     return { ...current, fields: held ? { ...rest, [id]: held } : rest };

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { say } from '../../components/undo-offers';
 import type { VaultView } from '../../components/vault-gate';
 import type { Connection } from '../../lib/model/connection';
+import { isWaiting } from '../../lib/model/waiting';
+import { dropUnsealed } from '../../lib/waiting-fields';
 import { panel } from '../../lib/words/panel';
 import { dropLost } from '../background/drop-lost';
 
@@ -9,9 +11,12 @@ import { dropLost } from '../background/drop-lost';
 export function useSealedValues(connection: Connection, vault: VaultView['state']): boolean {
   const [damaged, setDamaged] = useState(false);
   useEffect(() => {
-    if (vault === 'locked') return undefined;
     let stopped = false;
     const look = async () => {
+      if (vault === 'locked') {
+        if (isWaiting(connection)) await dropUnsealed(connection.id);
+        return;
+      }
       const found = await dropLost(connection);
       if (stopped) return;
       setDamaged(found === 'damaged');

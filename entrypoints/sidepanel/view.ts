@@ -11,6 +11,7 @@ import { type PlannedStep, planSteps } from '../../lib/guide/plan';
 import type { Connection } from '../../lib/model/connection';
 import type { Finding } from '../../lib/model/finding';
 import { type Pair, carriedFields } from '../../lib/model/pair';
+import { takenAt } from '../../lib/model/waiting';
 import type { RecognisedTab } from '../../lib/tabs';
 import { panel } from '../../lib/words/panel';
 
@@ -64,9 +65,10 @@ function readyToFill(connection: Connection, { integration }: Pair): number | nu
 }
 
 /** A value is newer than the run that was to prove it. */
-function isStale({ verification, fields }: Connection): boolean {
+function isStale(connection: Connection): boolean {
+  const { verification } = connection;
   if (verification?.state !== 'done') return false;
-  return Object.values(fields).some((field) => field.at > verification.startedAt);
+  return takenAt(connection).some((at) => at > verification.startedAt);
 }
 
 function inFront(front: RecognisedTab | null, { source, destination }: Connection, pair: Pair): InFront {
@@ -109,6 +111,7 @@ function fieldView(id: string, connection: Connection, pair: Pair, findings: rea
   const from = pair.source.fields.find((each) => each.id === id);
   const to = pair.destination.fields.find((each) => each.id === carry?.to);
   const held = connection.fields[id];
+  const lostAt = held ? undefined : connection.lost?.[id];
   const secret = from?.secret === true || to?.secret === true;
   const literal = connection.hosting === 'on-prem' ? carry?.onPrem : undefined;
   const value = secret ? undefined : held?.value;
@@ -121,6 +124,8 @@ function fieldView(id: string, connection: Connection, pair: Pair, findings: rea
     state: held ? (held.state === 'held' ? 'captured' : 'provisional') : 'missing',
     value,
     length: held?.shape?.length,
+    waits: held?.waits === true,
+    lost: lostAt === undefined ? undefined : panel.credentials.lostUnsealed(when(lostAt)),
     origin: held && originText(held, pair),
     becomes: typeof carried === 'string' && carried !== value ? carried : undefined,
     findings: findings.filter((finding) => finding.field === id),

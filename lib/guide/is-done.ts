@@ -4,6 +4,7 @@ import { tickedByHand } from './expected';
 import { hasProblem } from './has-problem';
 import { isTicked, judgeSetting, neededTicks, type Pair } from '../model/pair';
 import type { Condition, Step } from '../model/step';
+import { takenAt } from '../model/waiting';
 
 /** Everything a condition is judged by. `side` is the console on which the step happens. */
 export interface Situation {
@@ -73,9 +74,10 @@ function isCarried({ to, onPrem }: Carry, connection: Connection): boolean {
 }
 
 /** A verification counts until a value is changed after it. */
-function isVerified({ verification, fields }: Connection): boolean {
+function isVerified(connection: Connection): boolean {
+  const { verification } = connection;
   if (verification?.state !== 'done' || !verification.finishedAt) return false;
   if (verification.checks.some((check) => check.state === 'failed')) return false;
   const finished = verification.finishedAt;
-  return Object.values(fields).every((field) => field.at <= finished);
+  return takenAt(connection).every((at) => at <= finished);
 }

@@ -1,4 +1,8 @@
 import type { Connection } from './connection';
+import { isWaiting } from './waiting';
+
+/** `holding` of a connection with a value that waits for the vault: the index finds those without reading the others. */
+export const WAITING = 2;
 
 /** As much of a connection as a list of 25,000 needs. */
 export interface ConnectionSummary {
@@ -12,8 +16,8 @@ export interface ConnectionSummary {
   updatedAt: string;
   /** Minus the time of the last change: the smallest is the newest, as a database reads. */
   age: number;
-  /** 1 when it holds a captured value; left out otherwise, so that an index of it is short. */
-  holding?: 1;
+  /** When it holds a captured value; left out otherwise, so that an index of it is short. */
+  holding?: 1 | typeof WAITING;
   /** What a search looks through, folded. */
   text: string;
 }
@@ -39,7 +43,7 @@ export function summarise({ id, customer, integration, updatedAt, source, destin
     text: fold([customer, ...(names ? Object.values(names) : [integration.replaceAll('-', ' ')]), ...hosts].join(' ')),
   };
   if (names) summary.own = names;
-  if (Object.keys(fields).length > 0) summary.holding = 1;
+  if (Object.keys(fields).length > 0) summary.holding = isWaiting({ fields }) ? WAITING : 1;
   return summary;
 }
 

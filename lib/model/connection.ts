@@ -15,6 +15,8 @@ export const HeldField = z.strictObject({
   at: z.string(),
   /** How the secret looks, so that it can be judged while the vault is locked. */
   shape: z.optional(Shape),
+  /** Captured while no vault was open: the value is in memory only, until it is sealed (waiting.ts). */
+  waits: z.optional(z.literal(true)),
 });
 export type HeldField = z.infer<typeof HeldField>;
 
@@ -52,6 +54,8 @@ export const Connection = z.strictObject({
   source: Side,
   destination: Side,
   fields: z.record(z.string(), HeldField),
+  /** Fields whose last value was gone before a vault could seal it, and when it was captured; until there is one again. */
+  lost: z.optional(z.record(z.string(), z.string())),
   /** What the last fill wrote and read back, per destination field; secret ones say only whether they agree. */
   carried: z.record(z.string(), z.strictObject({ kept: z.boolean(), at: z.string() })),
   /** Steps that the person ticked, for what nobody can see. */
@@ -74,9 +78,17 @@ export function nothingSeen(): Seen {
   };
 }
 
-/** The values that stand in clear: the vault's sealed ones come before them wherever both exist. */
-export function clearValues({ fields }: Connection): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([id, { value }]) => (value === undefined ? [] : [[id, value]])),
+/**
+ * A connection's values: the vault's sealed ones come before those that stand in clear. What is sealed for a field whose last
+ * value was lost is an older one and would pass for it, so it is none.
+ */
+export function heldValues(
+  { fields, lost = {} }: Connection,
+  sealed: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const clear = Object.entries(fields).flatMap(([id, { value }]) =>
+    value === undefined ? [] : [[id, value] as const],
   );
+  const all = Object.entries({ ...Object.fromEntries(clear), ...sealed });
+  return Object.fromEntries(all.filter(([id]) => Object.hasOwn(fields, id) || !Object.hasOwn(lost, id)));
 }

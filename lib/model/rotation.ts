@@ -13,7 +13,8 @@ export const rotateBy = (until: string): string => new Date(Date.parse(until) - 
  * Until when the secrets last that the last run was told of: a run that fails later must not take the reminder along. What
  * was captured since is another secret, of which nothing is known.
  */
-export function stillLasting({ verification, fields }: Connection): Pick<Verification, 'lasts'> {
-  const lasts = verification?.lasts?.filter(({ field }) => (fields[field]?.at ?? '') <= verification.startedAt) ?? [];
+export function stillLasting({ verification, fields, lost }: Connection): Pick<Verification, 'lasts'> {
+  const at = (field: string) => fields[field]?.at ?? lost?.[field] ?? '';
+  const lasts = verification?.lasts?.filter(({ field }) => at(field) <= verification.startedAt) ?? [];
   return lasts.length > 0 ? { lasts } : {};
 }

@@ -1,7 +1,11 @@
-import { database, inTransaction } from '../database';
+import { tellChanged } from '../connection-news';
+import { type Store, database, inTransaction } from '../database';
+import { BOTH } from '../put-connection';
 import type { NodeKey, RecordStore } from './record-store';
+import { settleIn } from './settle';
 
 const ALL: ['records', 'manifest', 'quarantine'] = ['records', 'manifest', 'quarantine'];
+const WITH_CONNECTIONS: Store[] = [...ALL, ...BOTH];
 
 /** Records of a vault with a passphrase: in the extension's database, where one is written without reading the others. */
 export const diskStore: RecordStore = {
@@ -24,8 +28,8 @@ export const diskStore: RecordStore = {
       ]);
       return { records: present(ids, found), nodes: present(keys as NodeKey[], nodes) };
     }),
-  write: ({ records = [], nodes = [], quarantine = [] }) =>
-    inTransaction(ALL, 'readwrite', async (transaction) => {
+  write: async ({ records = [], nodes = [], quarantine = [], settles }) => {
+    const changed = await inTransaction(settles ? WITH_CONNECTIONS : ALL, 'readwrite', async (transaction) => {
       await Promise.all([
         ...records.map(([id, envelope]) =>
           envelope === null
@@ -35,7 +39,10 @@ export const diskStore: RecordStore = {
         ...nodes.map(([key, node]) => transaction.objectStore('manifest').put(node, key)),
         ...quarantine.map(([name, envelope]) => transaction.objectStore('quarantine').put(envelope, name)),
       ]);
-    }),
+      return settles && settleIn(transaction, settles);
+    });
+    if (settles && changed) await tellChanged(settles.id);
+  },
   ids: async () => (await database()).getAllKeys('records'),
 };
 

@@ -1,6 +1,7 @@
 import { diskStore } from './disk-store';
 import type { HeldKey, SealedNode, SealedRecord } from './schemas';
 import { sessionStore } from './session-store';
+import type { Settles } from './settle';
 
 /** A part of the manifest: its root, or the bucket with this number. */
 export type NodeKey = 'root' | number;
@@ -17,6 +18,8 @@ export interface Change {
   nodes?: readonly (readonly [key: NodeKey, node: SealedNode])[];
   /** Damaged envelopes, under names that nothing else has. */
   quarantine?: readonly (readonly [name: string, envelope: unknown])[];
+  /** What waited in memory until now. */
+  settles?: Settles;
 }
 
 /** Where sealed records and the manifest lie. */

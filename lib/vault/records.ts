@@ -1,8 +1,10 @@
+import { updateConnection } from '../connections';
+import { withoutLost } from '../model/waiting';
 import { exclusively } from './exclusively';
 import { usableKey } from './held-key';
 import { legacyIds, legacyRecord } from './legacy-records';
 import { lockWhenDue } from './lock';
-import { dropPending, pendingIds, readPending, writePending } from './pending';
+import { dropPending, pendingIds, readPending, valuesIn, writePending } from './pending';
 import { storeOf } from './record-store';
 import { type HeldKey, type Pending, RecordId, VaultRecord } from './schemas';
 import { type Found, readSealed, writeSealed } from './sealed-store';
@@ -26,8 +28,10 @@ export async function sealRecord(id: string, record: VaultRecord): Promise<'seal
   try {
     await lockWhenDue();
     return await exclusively(async () => {
-      const key = await usableKey();
-      const whole = key !== null || ((await readPending(id))?.whole ?? false);
+      const [key, waiting] = [await usableKey(), await readPending(id)];
+      // Before anything waits anew: a field that lost its value must not be settled by another one in the same place.
+      await updateConnection(id, (connection) => withoutLost(connection, valuesIn(waiting)));
+      const whole = key !== null || (waiting?.whole ?? false);
       await writePending(id, { whole, record: parsed.data });
       if (!key) return 'pending';
       return (await sealOne(key, id, { whole, record: parsed.data })) ? 'sealed' : 'failed';
@@ -79,7 +83,7 @@ export async function recordIds(): Promise<string[]> {
 
 async function sealOne(key: HeldKey, id: string, pending: Pending): Promise<boolean> {
   const record = pending.whole ? pending.record : laidOver(await readSealed(key, id), pending.record);
-  if (!(await writeSealed(key, id, record))) return false;
+  if (!(await writeSealed(key, id, record, valuesIn(pending)))) return false;
   await dropPending(id);
   return true;
 }

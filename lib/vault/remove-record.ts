@@ -39,10 +39,15 @@ export async function takeRecord(id: string): Promise<Taken | null> {
 /**
  * Undoes `takeRecord`.
  *
+ * @param beside brings back what belongs to the record, before anybody can seal what waits of it.
  * @returns `locked`: unlock first, then call again (the taken record stays good). `failed`: the place is taken by a newer
  * record, or the envelope is none of this vault.
  */
-export async function putBack(id: string, taken: Taken): Promise<'restored' | 'locked' | 'failed'> {
+export async function putBack(
+  id: string,
+  taken: Taken,
+  beside: () => Promise<void> = async () => undefined,
+): Promise<'restored' | 'locked' | 'failed'> {
   await lockWhenDue();
   return exclusively(async () => {
     const key = await usableKey();
@@ -52,6 +57,7 @@ export async function putBack(id: string, taken: Taken): Promise<'restored' | 'l
       if (!envelope.success || !(await returnSealed(key, id, envelope.data))) return 'failed';
     }
     if (taken.pending && !(await readPending(id))) await writePending(id, taken.pending);
+    await beside();
     return 'restored';
   });
 }

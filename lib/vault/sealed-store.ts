@@ -49,9 +49,15 @@ export async function judge(
  * Seals a record, writes it with the manifest in one transaction (all or nothing) and reads it back. A damaged envelope in
  * its place is moved to quarantine, not overwritten. Inside `exclusively`.
  *
+ * @param waited names of the values that were in memory only until now.
  * @returns whether the record is on its place and opens. @throws what the storage throws (QuotaExceededError).
  */
-export async function writeSealed(key: HeldKey, id: string, record: VaultRecord): Promise<boolean> {
+export async function writeSealed(
+  key: HeldKey,
+  id: string,
+  record: VaultRecord,
+  waited: ReadonlySet<string>,
+): Promise<boolean> {
   const { place } = await load(key, id);
   if (!place) return false;
   const counter = place.root.counter + 1;
@@ -61,6 +67,7 @@ export async function writeSealed(key: HeldKey, id: string, record: VaultRecord)
   await write(key, place, {
     records: [[id, envelope]],
     ...(damaged && { quarantine: [[`${counter}:${id}`, place.envelope]] }),
+    settles: { id, fields: waited },
   });
   const back = await readSealed(key, id);
   if (back.state !== 'open' || !sameRecord(back.record, record)) return false;

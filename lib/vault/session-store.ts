@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import { RECORD_PREFIX, recordKey } from './keys';
 import type { NodeKey, RecordStore, Stored } from './record-store';
+import { settle } from './settle';
 
 const NODE_PREFIX = 'vault:manifest:';
 const QUARANTINE_PREFIX = 'vault:quarantine:';
@@ -14,7 +15,7 @@ export const sessionStore: RecordStore = {
   read: async (records, nodes) =>
     sort(await browser.storage.session.get([...records.map(recordKey), ...nodes.map((key) => NODE_PREFIX + key)])),
   readAll: async () => sort(await browser.storage.session.get(null)),
-  write: async ({ records = [], nodes = [], quarantine = [] }) => {
+  write: async ({ records = [], nodes = [], quarantine = [], settles }) => {
     const gone = records.flatMap(([id, envelope]) => (envelope === null ? [recordKey(id)] : []));
     // The record first: a manifest that no longer names it would call a left-over record damaged.
     if (gone.length > 0) await browser.storage.session.remove(gone);
@@ -25,6 +26,7 @@ export const sessionStore: RecordStore = {
         ...quarantine.map(([name, envelope]) => [QUARANTINE_PREFIX + name, envelope] as const),
       ]),
     );
+    if (settles) await settle(settles);
   },
   ids: async () => [...sort(await browser.storage.session.get(null)).records.keys()],
 };

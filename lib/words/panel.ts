@@ -206,6 +206,10 @@ export const panel = {
     captured: 'captured',
     provisional: 'provisional',
     missing: 'missing',
+    waits: 'waits for the vault',
+    waitsWhy: 'In memory only until the vault is open: closing the browser loses it.',
+    lostUnsealed: (at: string) =>
+      `Captured ${at} while no vault was open, and gone with the browser’s memory before one was. Capture it again.`,
     provisionalWhy: 'It can still change at Save: capture it once more afterwards.',
     fromPage: (vendor: string, at: string) => `from ${vendor}, ${at}`,
     fromAddress: (vendor: string) => `from the address of ${vendor}`,

@@ -149,7 +149,10 @@ describe('one gate for filling', () => {
   });
 
   it('B8: who opens the vault writes into no page, the fill aside', () => {
-    const opening = importers('/vault/records').filter((file) => /\bopenRecord\(/.test(text(file)));
+    const gate = 'entrypoints/background/open-values.ts';
+    const records = importers('/vault/records').filter((file) => /\bopenRecord\(/.test(text(file)));
+    expect(records).toContain(gate);
+    const opening = [...records, ...importers('./open-values')];
     expect(opening.length).toBeGreaterThanOrEqual(3);
     const writing = opening.filter((file) => /tabs\.sendMessage|executeScript|writeInto/.test(text(file)));
     expect(writing).toEqual(['entrypoints/background/fill.ts']);

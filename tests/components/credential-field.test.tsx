@@ -32,6 +32,22 @@ function show(field: PanelField, editable = true) {
 const everything = () =>
   document.documentElement.outerHTML + [...document.querySelectorAll('input')].map((box) => box.value).join(' ');
 
+describe('a value that is in memory only', () => {
+  it('is not called captured: it says that it waits for the vault, and what closing the browser costs', () => {
+    show({ ...secret, waits: true });
+    expect(screen.getByText('waits for the vault')).toBeTruthy();
+    expect(screen.getByText(/closing the browser loses it/)).toBeTruthy();
+    expect(screen.queryByText('captured')).toBeNull();
+  });
+
+  it('that was lost is missing, with the reason and the next step', () => {
+    const { box } = show({ ...secret, state: 'missing', lost: 'Gone. Capture it again.' });
+    expect(screen.getByText('missing')).toBeTruthy();
+    const about = document.getElementById(box.getAttribute('aria-describedby') ?? '');
+    expect(about?.textContent).toContain('Gone. Capture it again.');
+  });
+});
+
 describe('a secret in the workbench', () => {
   it('is not in the document until it is revealed', () => {
     const { box, onRead } = show(secret);

@@ -2,13 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { makeConnection } from '../attacks/support/arena.ts';
-import { PASSPHRASE } from '../attacks/support/canary.ts';
+import { formIsKnown, makeConnection, openForm, valuesOn } from '../attacks/support/arena.ts';
+import { CANARY, PASSPHRASE } from '../attacks/support/canary.ts';
 import { seeded } from '../kills/random.ts';
 import { until } from '../support/until.ts';
 import { panel as words } from '../../lib/words/panel.ts';
 import { type Session, launch } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
+import { Overlay } from './support/overlay.ts';
 import { Panel } from './support/panel.ts';
 import { copyInMidWrite, cutPower } from './support/power-cut.ts';
 import { readConnection, readConnections, readStore } from './support/storage.ts';
@@ -107,6 +108,49 @@ test('the power is cut in the middle of writing: nothing that was called saved i
     await (await lookAt(session, told)).panel.page.getByText(words.checks.interrupted).waitFor();
   } finally {
     lab.latency(0);
+    await session.close().catch(() => undefined);
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+});
+
+test('the power is cut before a capture made under a locked vault was sealed: the older value is neither ticked nor filled, and the workbench says what is gone', async ({
+  lab,
+}) => {
+  lab.reset();
+  const profile = mkdtempSync(join(tmpdir(), 'patchbay-locked-'));
+  let session = await launch({ hosts: lab, profile });
+  try {
+    const page = await session.context.newPage();
+    await page.goto(`${lab.origins.halopsa}/config`);
+    let panel = await makeConnection(session, page, { Tenant: 'yesterdays-tenant' });
+    await panel.press(panel.button('Lock'));
+    await page.bringToFront();
+    await page.goto(`${lab.origins.halopsa}/config/integrations/api`);
+    await new Overlay(page).click('button', /^Capture \d+ values?$/);
+    await until('the capture', async () => (await readConnection(panel.page)).fields['tenant']?.waits);
+    await panel.page.bringToFront();
+    await panel.page.getByText(words.credentials.waits).first().waitFor();
+    await cutPower(session);
+
+    session = await launch({ hosts: lab, profile });
+    panel = new Panel(await session.open('sidepanel.html'));
+    // Said while nobody has unlocked yet.
+    await panel.button('Unlock').waitFor();
+    await panel.page
+      .getByText(/gone with the browser’s memory/)
+      .first()
+      .waitFor();
+    expect((await readConnection(panel.page)).fields).not.toHaveProperty('tenant');
+    await panel.openVault(PASSPHRASE);
+    const form = await session.context.newPage();
+    await openForm(form, lab.origins.dnsfilter);
+    await formIsKnown(panel.page);
+    await panel.page.bringToFront();
+    await panel.fill();
+    const written = await valuesOn(form);
+    expect(written).toContain(CANARY['Client ID']);
+    expect(written).not.toContain('yesterdays-tenant');
+  } finally {
     await session.close().catch(() => undefined);
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   }

@@ -6,6 +6,7 @@ import { capture } from './scenarios/capture';
 import { create } from './scenarios/create';
 import { fill } from './scenarios/fill';
 import { guide } from './scenarios/guide';
+import { ends, lockedCapture } from './scenarios/locked-capture';
 import { migrateConnections } from './scenarios/migrate-connections';
 import { migrateRecords } from './scenarios/migrate-records';
 import { closeLab, verify } from './scenarios/verify';
@@ -39,7 +40,7 @@ afterAll(async () => {
   console.log([...rows, all].join('\n'));
 });
 
-it.each([guide, capture, fill, verify, migrateConnections, migrateRecords, create])(
+it.each([guide, capture, lockedCapture, fill, verify, migrateConnections, migrateRecords, create])(
   'a worker killed at any storage call of "$name" loses nothing and doubles nothing',
   { timeout: 600_000 },
   async (scenario) => {
@@ -51,6 +52,11 @@ it.each([guide, capture, fill, verify, migrateConnections, migrateRecords, creat
     expect(tally.doubled).toEqual([]);
   },
 );
+
+it('a capture that waited was lost in some of these runs and sealed in others: both ends were judged', () => {
+  expect(ends.gone).toBeGreaterThan(10);
+  expect(ends.kept).toBeGreaterThan(10);
+});
 
 it('these were more than five hundred runs', () => {
   expect(tallies.reduce((total, { runs }) => total + runs, 0)).toBeGreaterThanOrEqual(500);

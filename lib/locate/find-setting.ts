@@ -2,7 +2,7 @@ import type { Labels } from '../model/labels';
 import { beside, leavesSaying, readText } from './beside';
 import { gridCells } from './grid-cell';
 import { above } from './composed';
-import { BOXES, LISTS, choiceUnits, isNamed, isRadio, isTicked, isToggle, radioGroup } from './choices';
+import { BOXES, LISTS, choiceUnits, isNamed, isRadio, isTicked, isToggle, optionNames, radioGroup } from './choices';
 import { snapshot } from './snapshot';
 import type { Snapshot } from './snapshot';
 import { normalise } from './text';
@@ -31,8 +31,9 @@ const NO = new Set(['no', 'off', 'false', 'disabled']);
 const valuesOf = (setting: SettingLabels): Set<string> =>
   new Set(setting.values.flatMap((value) => value.labels.map(normalise)));
 
-const idOf = (setting: SettingLabels, matches: (labels: ReadonlySet<string>) => boolean): string | undefined =>
-  setting.values.find((value) => matches(new Set(value.labels.map(normalise))))?.id;
+/** @returns the value that goes by one of these texts. */
+const idOf = (setting: SettingLabels, texts: ReadonlySet<string>): string | undefined =>
+  setting.values.find((value) => value.labels.some((label) => texts.has(normalise(label))))?.id;
 
 function look(element: Element, values: ReadonlySet<string>): Pick<LocatedSetting, 'kind' | 'options'> {
   if (isRadio(element)) return { kind: 'options', options: radioGroup(element) };
@@ -140,15 +141,15 @@ export function readSetting(root: Document, setting: SettingLabels, sight?: Snap
   if (!found) return undefined;
   if (found.kind === 'toggle') {
     const says = isTicked(found.element) ? YES : NO;
-    return idOf(setting, (labels) => [...labels].some((label) => says.has(label))) ?? '?';
+    return idOf(setting, says) ?? '?';
   }
   if (found.kind === 'options') {
     const ticked = found.options.filter(isTicked);
     if (ticked.length === 0) return '';
-    const ids = ticked.flatMap((option) => idOf(setting, (labels) => isNamed(option, labels)) ?? []);
+    const ids = ticked.flatMap((option) => idOf(setting, new Set([...optionNames(option)].map(normalise))) ?? []);
     // Of several known tick boxes none is the value; an unknown one beside a known one does not change what that says.
     return ids.length === 1 ? (ids[0] ?? '?') : '?';
   }
   const text = normalise(shown(found.element, valuesOf(setting)));
-  return text === '' ? '' : (idOf(setting, (labels) => labels.has(text)) ?? '?');
+  return text === '' ? '' : (idOf(setting, new Set([text])) ?? '?');
 }

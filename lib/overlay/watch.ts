@@ -41,6 +41,7 @@ export function watch(
   let dear = 0;
   let calls = 0;
   let kept: MutationRecord[] | undefined;
+  let attended = new WeakSet<Node>();
   const observer = new MutationObserver((records) => {
     if (!pageChanged(records)) return;
     if (++calls > FEW) return soon();
@@ -53,6 +54,8 @@ export function watch(
   };
 
   function attend(part: Node): void {
+    if (attended.has(part)) return;
+    attended.add(part);
     observer.observe(part, { childList: true, subtree: true, ...also });
     if (part.nodeType !== Node.DOCUMENT_NODE) return;
     // The same listener twice on one part is one.
@@ -81,6 +84,7 @@ export function watch(
   function soon(): void {
     kept = undefined;
     observer.disconnect();
+    attended = new WeakSet();
     schedule();
   }
 

@@ -36,8 +36,8 @@ export function* optionNames(option: Element): Generator<string> {
   const input = option as HTMLInputElement;
   const label = input.labels?.[0] ?? (option.nodeName === 'INPUT' ? null : option);
   if (label) {
-    for (const { data } of textsIn(label)) yield data;
     yield label.textContent;
+    for (const { data } of textsIn(label)) yield data;
   }
   yield nameOf(option);
   if (!label) yield option.nextSibling?.textContent ?? '';

@@ -25,7 +25,11 @@ export const isValue = (element: Element, wanted: ReadonlySet<string>): boolean 
   return text !== '' && text.length <= LONGEST && !text.endsWith(':') && !wanted.has(normalise(text));
 };
 
-export const isPart = (box: Element): boolean => !!box.getElementsByTagName('*')[MOST_ELEMENTS];
+export const isPart = (box: Element | ShadowRoot): boolean => {
+  const all = 'host' in box ? box.querySelectorAll('*') : box.getElementsByTagName('*');
+  if (all[MOST_ELEMENTS]) return true;
+  return [box as Element, ...all].some(({ shadowRoot }) => shadowRoot && isPart(shadowRoot));
+};
 
 /** The one control in the box, or its text when there is none. */
 export function inside(box: Element, units: Units, wanted: ReadonlySet<string>, bond: Bond): Beside | null {

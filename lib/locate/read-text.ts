@@ -6,7 +6,7 @@ const NOT_TEXT = 'button,[role=button],style,script,svg,select,textarea,[role=to
 export function readText(node: Element | Text): string {
   if (node.nodeType === Node.TEXT_NODE) return (node.textContent ?? '').trim();
   const element = node as Element;
-  const shown = leafText(element);
+  const shown = leafText(element).trim();
   // Cut off by a script, it may stand whole in the tooltip; what CSS cuts off is all there.
   const whole = /^(.+)(…|\.{3})$/s.exec(shown);
   const title = whole && ((element as HTMLElement).title || element.querySelector<HTMLElement>('[title]')?.title);
@@ -19,17 +19,19 @@ export const leavesSaying = (box: Element, texts: ReadonlySet<string>): Element[
     (leaf) => !leaf.firstElementChild && texts.has(normalise(readText(leaf))),
   );
 
-function leafText(element: Element): string {
-  if (!element.firstElementChild) return (element.textContent ?? '').trim();
-  let text = '';
-  const walker = element.ownerDocument.createTreeWalker(element, 4);
-  for (let part = walker.nextNode(); part; part = walker.nextNode()) {
-    // A list's arrow is no part of what is chosen; hidden dots stand for a secret, and stay.
-    const skip = part.parentElement?.closest(says(part.nodeValue) ? NOT_TEXT : `${NOT_TEXT},[aria-hidden=true]`);
-    // A button that is the value itself, such as a list's, is read.
-    if (!skip || skip.contains(element)) text += part.textContent ?? '';
-  }
-  return text.trim();
+/** What people read, in order: also what components draw, and what is slotted into them. A button that is the value itself, such as a list's, is read. */
+function leafText(node: Node): string {
+  const { shadowRoot } = node as Element;
+  const slotted = node.nodeName === 'SLOT' && (node as HTMLSlotElement).assignedNodes({ flatten: true });
+  return [...(slotted || (shadowRoot ?? node).childNodes)].map(pieceOf).join('');
+}
+
+function pieceOf(part: Node): string {
+  if (part.nodeType === Node.TEXT_NODE) return part.nodeValue ?? '';
+  if (part.nodeType !== Node.ELEMENT_NODE || (part as Element).matches(NOT_TEXT)) return '';
+  const text = leafText(part);
+  // A list's arrow is no part of what is chosen; hidden dots stand for a secret, and stay.
+  return (part as Element).ariaHidden === 'true' && !says(text) ? '' : text;
 }
 
 /** A star, a colon or an icon beside a label says nothing; dots in place of a secret do. */

@@ -23,6 +23,15 @@ function inTable(cell: HTMLTableCellElement, units: Units, wanted: ReadonlySet<s
   return below ? inside(below, units, wanted, 'cell') : null;
 }
 
+/** In an ARIA grid: under a column's head the cell of the only row. Heads and rows may live in boxes of their own. */
+function inGrid(head: Element, units: Units, wanted: ReadonlySet<string>): Beside | null {
+  const all = (roles: string) => [...(head.closest('[role$=grid],[role=table]')?.querySelectorAll(roles) ?? [])];
+  const heads = all('[role=columnheader]');
+  const cells = all('[role=gridcell],[role=cell]');
+  const below = heads[1] && cells.length === heads.length && cells[heads.indexOf(head)];
+  return below ? inside(below, units, wanted, 'cell') : null;
+}
+
 /** `Client ID: <code>…</code>`: the label is a bare text, and what it labels follows in the same element. */
 function inLine(holder: Element, said: string, units: Units, wanted: ReadonlySet<string>): Beside | null | undefined {
   const text = [...holder.childNodes].find(
@@ -78,6 +87,8 @@ export function beside(holder: Element, said: string, units: Units, wanted: Read
       return inTable(cell, units, wanted);
     cell = outer;
   }
+  const head = holder.closest('[role=columnheader]');
+  if (head) return inGrid(head, units, wanted);
   const near = around(holder, said, units, wanted);
   // A control is worth more than a text in the label's own line: that may be a hint.
   return (!isBox(near, units) && inLine(holder, said, units, wanted)) || near;

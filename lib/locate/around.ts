@@ -1,5 +1,4 @@
-import { above, holds } from './composed';
-import { CONTROLS } from './field-controls';
+import { above } from './composed';
 import { inside, isPart, isValue } from './inside';
 import type { Beside, Bond, Units } from './inside';
 import { readText, says } from './read-text';
@@ -85,7 +84,10 @@ const isSmaller = (element: Element, other: Element): boolean =>
 export const isBox = (near: Beside | null | undefined, units: Units): boolean =>
   near?.node.nodeType === Node.ELEMENT_NODE && units(near.node as Element).length > 0;
 
-/** A text may be a line of help, mostly in smaller print than its label; what it helps with stands in the next box then. */
+/**
+ * A text of several words may be a line of help, mostly in smaller print than its label: what it helps with stands in the
+ * next box then. An id or a secret is one word.
+ */
 function pastHelp(
   found: Beside,
   holder: Element,
@@ -96,18 +98,18 @@ function pastHelp(
 ): Beside {
   const { node, bond } = found;
   const other = box.nextElementSibling;
-  if (!other || node.nodeType !== Node.ELEMENT_NODE || isBox(found, units)) return found;
-  const isHelp = bond === 'list' || isSmaller(node as Element, holder);
+  if (!other || node.nodeType !== Node.ELEMENT_NODE || isBox(found, units) || !/\s/.test(readText(node))) return found;
+  const text = node as Element;
+  const isHelp = isSmaller(text, holder) || (bond === 'list' && !isAlike(text, holder));
   const next = after(box, units, wanted, true);
-  // A tick box says itself what it is for.
-  if (next && isBox(next, units) && (isHelp || (holds(other, next.node) && (next.node as Element).matches(CONTROLS))))
-    return next;
-  if (!isHelp || (isAlike(box, other) && box.childElementCount === other.childElementCount)) return found;
   // "Edit Client ID" tells whose box it is.
-  if (next && [...other.querySelectorAll('[aria-label]')].some((named) => normalise(named.ariaLabel!).endsWith(said)))
-    return next;
-  // Another text, several boxes or an empty place: nothing but its form tells whether the first is the value.
-  return next?.bond === 'neighbour' || units(other)[0] || !other.firstElementChild ? { node, bond: 'list' } : found;
+  const isNamed = () =>
+    [...other.querySelectorAll('[aria-label]')].some((named) => normalise(named.ariaLabel!).endsWith(said));
+  if (isHelp && next && (isBox(next, units) || isNamed())) return next;
+  if (isAlike(box, other) && box.childElementCount === other.childElementCount) return found;
+  // A box, or an empty place or another text in larger print: nothing but its form tells whether the first is the value.
+  const isDoubtful = isHelp && isSmaller(text, other) && (next?.bond === 'neighbour' || !other.firstElementChild);
+  return isDoubtful || units(other)[0] ? { node, bond: 'list' } : found;
 }
 
 /**
@@ -125,7 +127,7 @@ function over(holder: Element, said: string, box: Element, units: Units, wanted:
   const value = [...box.children].find((child) => says(readText(child)));
   return value &&
     squash(text) === squash(readText(value) + said) &&
-    isSmaller(holder, value) &&
+    (isSmaller(holder, value) || holder.closest('figcaption')) &&
     (!next || isAlike(box, next))
     ? inside(value, units, wanted, 'below')
     : undefined;

@@ -7,7 +7,8 @@ import { normalise } from './text';
 export const LISTS = 'select,[role=listbox],[role=combobox],button[aria-haspopup=listbox]';
 export const BOXES = 'input[type=checkbox],[role=checkbox]';
 const TOGGLES = `[role=switch],${BOXES}`;
-const RADIOS = 'input[type=radio],[role=radio]';
+/** Buttons of which one is pressed choose as radios do. */
+const RADIOS = 'input[type=radio],[role=radio],[aria-pressed]:has(~[aria-pressed]),[aria-pressed]~[aria-pressed]';
 const ALL = `${LISTS},${TOGGLES},${RADIOS}`;
 
 export const isRadio = (element: Element): boolean => element.matches(RADIOS);
@@ -15,7 +16,8 @@ export const isToggle = (element: Element): boolean => element.matches(TOGGLES);
 
 /** Native, ARIA; a mixed state is not ticked. */
 export const isTicked = (element: Element): boolean => {
-  if (element.nodeName !== 'INPUT') return element.getAttribute('aria-checked') === 'true';
+  if (element.nodeName !== 'INPUT')
+    return (element.getAttribute('aria-checked') ?? element.getAttribute('aria-pressed')) === 'true';
   const box = element as HTMLInputElement;
   return box.checked && !box.indeterminate;
 };

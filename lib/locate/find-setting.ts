@@ -1,5 +1,6 @@
 import type { Labels } from '../model/labels';
-import { beside, leavesSaying, readText } from './beside';
+import { beside } from './beside';
+import { leavesSaying, readText } from './read-text';
 import { gridCells } from './grid-cell';
 import { above } from './composed';
 import { BOXES, LISTS, choiceUnits, isNamed, isRadio, isTicked, isToggle, optionNames, radioGroup } from './choices';

@@ -1,6 +1,6 @@
 import { above, holds } from './composed';
-import type { Units } from './beside';
-import { leavesSaying } from './beside';
+import type { Units } from './inside';
+import { leavesSaying } from './read-text';
 import { normalise } from './text';
 import { isVisible } from './visible';
 

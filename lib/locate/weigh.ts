@@ -1,7 +1,7 @@
 import { nameOf } from './name-of';
 import { shapeOf } from '../model/shape';
 import type { Format } from '../model/format';
-import type { Bond } from './beside';
+import type { Bond } from './inside';
 import { normalise, squash } from './text';
 
 /** What one signal proves alone; README.md beside this file says where the figures come from. */
@@ -9,6 +9,7 @@ export const WEIGHT = {
   label: 0.85,
   cell: 0.72,
   neighbour: 0.7,
+  below: 0.55,
   list: 0.4,
   'aria-label': 0.8,
   placeholder: 0.5,

@@ -1,7 +1,7 @@
 import { chromium, expect, test } from '@playwright/test';
 import { findChromium } from '../../scripts/browsers.ts';
 import { bundle } from '../locate/corpus-runner/bundle.ts';
-import { count, share, table, tell } from '../locate/corpus-runner/figures.ts';
+import { byConsole, count, share, table, tell } from '../locate/corpus-runner/figures.ts';
 import type * as Corpus from '../locate/corpus-runner/in-page.ts';
 import type { Played } from '../locate/corpus-runner/in-page.ts';
 
@@ -32,6 +32,7 @@ test('a redesigned console costs a warning at most: 99 % found in the mutated co
       [
         `${names.fixtures.length} consoles × ${names.mutations.length} mutations × ${SEEDS} seeds, ${names.decoys.length} decoys`,
         table(played),
+        byConsole(played.filter(({ fixture }) => names.fixtures.includes(fixture))),
         ...tell(played, 'wrong'),
         ...tell(played, 'missed'),
         ...tell(played, 'silent'),

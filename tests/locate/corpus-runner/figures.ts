@@ -47,3 +47,20 @@ export function tell(played: readonly Played[], kind: Kind): string[] {
   }
   return [...seeds].map(([key, list]) => `${key} (seeds ${list.join(' ')})`).sort();
 }
+
+/** What became of each console as it was written, and under all mutations, as a text table. */
+export function byConsole(played: readonly Played[]): string {
+  const line = (fixture: string): string => {
+    const here = played.filter((each) => each.fixture === fixture);
+    const asWritten = count(here.filter(({ mutation }) => mutation === 'as written'));
+    const whole = asWritten.missed === 0 ? 'whole' : asWritten.found ? 'in part' : 'nothing';
+    const all = count(here);
+    return [
+      fixture.padEnd(30),
+      (asWritten.wrong ? 'WRONG' : whole).padEnd(9),
+      `${asWritten.found} of ${asWritten.found + asWritten.missed + asWritten.wrong}`.padEnd(9),
+      `mutated: ${all.found} found, ${all.missed} missed, ${all.wrong} wrong, ${all.silent} silent`,
+    ].join('');
+  };
+  return [...new Set(played.map(({ fixture }) => fixture))].map(line).join('\n');
+}

@@ -5,7 +5,7 @@ export default nothingOf([
   planOfOwn('page', {
     fields: {
       name: ['text', 'open', 'Name'],
-      clientId: ['guid', 'open', 'Client ID'],
+      clientId: ['text', 'open', 'Client ID'],
       clientSecret: ['text', 'secret', 'Client Secret'],
       apiUrl: ['url', 'open', 'API URL', 'Base URL'],
     },

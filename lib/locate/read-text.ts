@@ -1,0 +1,38 @@
+import { normalise } from './text';
+
+const NOT_TEXT = 'button,[role=button],style,script,svg,select,textarea,[role=tooltip]';
+
+/** @returns the text that stands in an element as a value: without its copy and reveal buttons. */
+export function readText(node: Element | Text): string {
+  if (node.nodeType === Node.TEXT_NODE) return (node.textContent ?? '').trim();
+  const element = node as Element;
+  const shown = leafText(element).trim();
+  // Cut off by a script, it may stand whole in the tooltip; what CSS cuts off is all there.
+  const whole = /^(.+)(…|\.{3})$/s.exec(shown);
+  const title = whole && ((element as HTMLElement).title || element.querySelector<HTMLElement>('[title]')?.title);
+  return title && title.startsWith(whole[1]!.trimEnd()) ? title : shown;
+}
+
+/** What says one of the texts in a box, where it says nothing else. */
+export const leavesSaying = (box: Element, texts: ReadonlySet<string>): Element[] =>
+  [...box.querySelectorAll(':not([role=option])')].filter(
+    (leaf) => !leaf.firstElementChild && texts.has(normalise(readText(leaf))),
+  );
+
+/** What people read, in order: also what components draw, and what is slotted into them. A button that is the value itself, such as a list's, is read. */
+function leafText(node: Node): string {
+  const { shadowRoot } = node as Element;
+  const slotted = node.nodeName === 'SLOT' && (node as HTMLSlotElement).assignedNodes({ flatten: true });
+  return [...(slotted || (shadowRoot ?? node).childNodes)].map(pieceOf).join('');
+}
+
+function pieceOf(part: Node): string {
+  if (part.nodeType === Node.TEXT_NODE) return part.nodeValue ?? '';
+  if (part.nodeType !== Node.ELEMENT_NODE || (part as Element).matches(NOT_TEXT)) return '';
+  const text = leafText(part);
+  // A list's arrow is no part of what is chosen; hidden dots stand for a secret, and stay.
+  return (part as Element).ariaHidden === 'true' && !says(text) ? '' : text;
+}
+
+/** A star, a colon or an icon beside a label says nothing; dots in place of a secret do. */
+export const says = (text: string | null): boolean => /[\p{L}\p{N}]|[^\s:]{3}/u.test(text ?? '');

@@ -8,7 +8,7 @@ export { readText } from './read-text';
 
 /** Words in these name where to go or what to press, not what stands next to them. */
 const NOT_A_LABEL =
-  'a,button,nav,option,[role=button],[role=link],[role=tab],[role=menuitem],[role=treeitem],[role=option],[role=navigation],[role=search]';
+  'a,button,nav,option,[role=button],[role=link],[role=tab],[role=menuitem],[role=treeitem],[role=option],[role=navigation],[role=search],[role=columnheader]';
 
 /** In a table: the next cell, or under a column's head the cell of the only row. */
 function inTable(cell: HTMLTableCellElement, units: Units, wanted: ReadonlySet<string>): Beside | null {
@@ -21,15 +21,6 @@ function inTable(cell: HTMLTableCellElement, units: Units, wanted: ReadonlySet<s
   if (row.cells.length === 1) return null;
   const rows = [...(cell.closest('table')?.rows ?? [])].filter((other) => other !== row);
   const below = rows.length === 1 ? rows[0]?.cells[cell.cellIndex] : undefined;
-  return below ? inside(below, units, wanted, 'cell') : null;
-}
-
-/** In an ARIA grid: under a column's head the cell of the only row. Heads and rows may live in boxes of their own. */
-function inGrid(head: Element, units: Units, wanted: ReadonlySet<string>): Beside | null {
-  const all = (roles: string) => [...(head.closest('[role$=grid],[role=table]')?.querySelectorAll(roles) ?? [])];
-  const heads = all('[role=columnheader]');
-  const cells = all('[role=gridcell],[role=cell]');
-  const below = heads[1] && cells.length === heads.length && cells[heads.indexOf(head)];
   return below ? inside(below, units, wanted, 'cell') : null;
 }
 
@@ -87,8 +78,6 @@ export function beside(holder: Element, said: string, units: Units, wanted: Read
       return inTable(cell, units, wanted);
     cell = outer;
   }
-  const head = holder.closest('[role=columnheader]');
-  if (head) return inGrid(head, units, wanted);
   const near = around(holder, said, units, wanted);
   // A control is worth more than a text in the label's own line: that may be a hint.
   return (!isBox(near, units) && inLine(holder, said, units, wanted)) || near;

@@ -21,11 +21,11 @@ const drawFinding = ({ level, field, message, fix, source }: FindingView, words:
       'div',
       {},
       h('p', { class: 'title' }, h('span', { class: 'level' }, `${words[level]} `), message),
-      h('p', { key: 'fix' }, fix),
+      h('p', {}, fix),
       source &&
         h(
           'a',
-          { key: 'source', href: source.url.startsWith('https://') && source.url, target: '_blank', rel: 'noreferrer' },
+          { href: source.url.startsWith('https://') && source.url, target: '_blank', rel: 'noreferrer' },
           fillIn(words.source, { title: source.title }),
         ),
     ),

@@ -38,13 +38,13 @@ function drawStep(step: StepView, next: boolean, words: Words, ringed: boolean, 
 
 const drawDetail = ({ here, where, how, why, cannotSee, command }: StepView, words: Words) => [
   !here && h('p', { class: 'where' }, fillIn(words.elsewhere, { where })),
-  h('p', { key: 'how' }, how),
-  why !== undefined && h('p', { key: 'why', class: 'soft' }, why),
-  cannotSee !== undefined && h('p', { key: 'unseen', class: 'soft unseen' }, icon('info'), h('span', {}, cannotSee)),
+  h('p', {}, how),
+  why !== undefined && h('p', { class: 'soft' }, why),
+  cannotSee !== undefined && h('p', { class: 'soft unseen' }, icon('info'), h('span', {}, cannotSee)),
   command !== undefined &&
     h(
       'div',
-      { key: 'command' },
+      {},
       h('p', { class: 'soft' }, words.runOnServer),
       // Scrolls sideways, so the keyboard has to reach it.
       h('pre', { tabindex: 0, role: 'region', 'aria-label': words.runOnServer }, h('code', {}, command)),
@@ -70,7 +70,6 @@ function drawSmallTick({ id, title, state }: StepView, words: Words, acts: Acts)
   return h(
     'button',
     {
-      key: 'tick',
       type: 'button',
       class: 'bare',
       'aria-label': `${label}: ${title}`,

@@ -66,24 +66,15 @@ function drawHeader({ words, guide }: OverlayView, { side }: State, acts: Acts):
   return h(
     'header',
     { key: 'header' },
-    icon('plug'),
-    h(
-      'div',
-      { class: 'names' },
-      h('h2', {}, guide?.title ?? NAME),
-      guide?.customer && h('p', { key: 'customer' }, guide.customer),
-    ),
+    icon('socket'),
+    h('div', { class: 'names' }, h('h2', {}, guide?.title ?? NAME), guide?.customer && h('p', {}, guide.customer)),
     drawIconButton(other, other === 'left' ? words.moveLeft : words.moveRight, () => acts.place(other, false)),
     drawIconButton('minimise', words.minimise, () => acts.place(side, true)),
   );
 }
 
 const drawIconButton = (name: 'left' | 'right' | 'minimise', label: string, act: () => void) =>
-  h(
-    'button',
-    { key: name === 'minimise' ? name : 'dock', type: 'button', class: 'bare', 'aria-label': label, title: label, act },
-    icon(name),
-  );
+  h('button', { type: 'button', class: 'bare', 'aria-label': label, title: label, act }, icon(name));
 
 function drawProgress(done: number, total: number, label: string): Wanted {
   return h(
@@ -131,13 +122,13 @@ function drawPill({ words, guide }: OverlayView, { side }: State, acts: Acts): W
   return h(
     'button',
     { key: 'pill', type: 'button', 'aria-label': name, 'aria-expanded': 'false', act: () => acts.place(side, false) },
-    icon('plug'),
+    icon('socket'),
     guide ? `${guide.done} / ${guide.total}` : NAME,
   );
 }
 
 const drawLost = ({ words }: OverlayView, acts: Acts) => [
-  h('p', { key: 'lost', role: 'status', class: 'message' }, words.lost),
+  h('p', { role: 'status', class: 'message' }, words.lost),
   h(
     'footer',
     { key: 'actions' },

@@ -25,7 +25,6 @@ export function h(
   };
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
 const made = new WeakMap<Node, Wanted>();
 
 /** What a click on this node does, by the nearest element that has an act. */
@@ -42,7 +41,7 @@ export function patch(parent: ParentNode & Node, wanted: (Wanted | string)[]): v
   const free = [...parent.childNodes];
   const nodes = wanted.map((child) => {
     const at = free.findIndex((node) => fits(node, child));
-    const node = at < 0 ? create(child, parent) : free.splice(at, 1)[0]!;
+    const node = at < 0 ? create(child) : free.splice(at, 1)[0]!;
     update(node, child);
     return node;
   });
@@ -59,11 +58,8 @@ function fits(node: ChildNode, child: Wanted | string): boolean {
   return was?.tag === child.tag && was.key === child.key;
 }
 
-function create(child: Wanted | string, parent: Node): ChildNode {
-  if (typeof child === 'string') return document.createTextNode(child);
-  const svg = child.tag === 'svg' || (parent as Element).namespaceURI === SVG;
-  return svg ? document.createElementNS(SVG, child.tag) : document.createElement(child.tag);
-}
+const create = (child: Wanted | string): ChildNode =>
+  typeof child === 'string' ? document.createTextNode(child) : document.createElement(child.tag);
 
 function update(node: ChildNode, child: Wanted | string): void {
   if (typeof child === 'string') {

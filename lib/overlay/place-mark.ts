@@ -13,7 +13,7 @@ export interface Spot {
 }
 
 /**
- * Where a mark goes: after the field, under it or above its end, the first that is empty page; else only its sign, after
+ * Where a mark goes: after the field or under it, the first that is empty page; else only its sign, after
  * the field. Never over the field itself, nor over anything that a person reads or uses.
  */
 export function placeMark(field: Box, element: Element, sign: HTMLElement): Spot {
@@ -22,7 +22,6 @@ export function placeMark(field: Box, element: Element, sign: HTMLElement): Spot
   const places = [
     { x: field.right + AIR, y: middle },
     { x: field.left, y: field.bottom + AIR },
-    { x: Math.max(0, field.right - width), y: field.top - HEIGHT - AIR },
   ];
   const host = (sign.getRootNode() as ShadowRoot).host;
   const empty = ({ x, y }: { x: number; y: number }) =>

@@ -13,22 +13,12 @@ export function ringOf(targets: RingTarget[]): Element[] {
   return [];
 }
 
-const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-/** Brings it to the middle of the screen and moves no focus. */
-export const scrollTo = (element: Element): void =>
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm() ? 'auto' : 'smooth' });
+/** Brings it to the middle of the screen at once, and moves no focus. */
+export const scrollTo = (element: Element): void => element.scrollIntoView({ block: 'center' });
 
 /** Draws the eye to the rings, three times. */
 export function pulse(signs: HTMLElement): void {
-  if (calm()) return;
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   for (const ring of signs.querySelectorAll('.ring'))
-    ring.animate(
-      [
-        { scale: 1, opacity: 1 },
-        { scale: 1.06, opacity: 0.55 },
-        { scale: 1, opacity: 1 },
-      ],
-      { duration: 600, iterations: 3 },
-    );
+    ring.animate({ scale: [1, 1.06, 1], opacity: [1, 0.55, 1] }, { duration: 600, iterations: 3 });
 }

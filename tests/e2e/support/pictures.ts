@@ -9,11 +9,20 @@ export async function picture(page: Page, pair: Pair, folder: string, name: stri
   const mask = framesOf(page).flatMap((frame) =>
     secretLabels(pair).flatMap((label): Locator[] => [
       frame.getByLabel(label, { exact: true }),
-      // Beside its label, as plain text.
-      ...(isConsole ? [frame.locator(`xpath=${textPath(label)}/following::*[1]`)] : []),
+      ...(isConsole ? besideLabel(label).map((path) => frame.locator(`xpath=${path}`)) : []),
     ]),
   );
   await page.screenshot({ path: join(folder, `${name}.png`), mask, maskColor: '#c3ccd9' });
+}
+
+/** Where a secret may stand as plain text: beside its label. Buttons there stay in sight, and so does what names a choice. */
+function besideLabel(label: string): string[] {
+  const choice = "ancestor::label[.//input[@type='radio' or @type='checkbox']]";
+  const next = `${textPath(label)}/following::*[1][not(${choice})]`;
+  return [
+    `${next}[not(.//button) or text()[normalize-space()]]`,
+    `${next}/descendant::*[not(self::button or ancestor::button or .//button)]`,
+  ];
 }
 
 const secretLabels = ({ source, destination }: Pair): string[] =>

@@ -2,6 +2,8 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames
 import type { ConnectionSummary } from './model/connection-summary';
 
 const NAME = 'patchbay';
+/** Where the vault's header lies among its manifest's parts. */
+export const HEADER = 'header';
 /** A newer one on disk is refused by the browser itself: an older extension never writes into what it does not know. */
 const VERSION = 1;
 
@@ -19,7 +21,7 @@ export interface Schema extends DBSchema {
   summaries: { key: string; value: ConnectionSummary; indexes: { age: number; holding: number } };
   /** Sealed records, by connection. */
   records: { key: string; value: unknown };
-  /** The vault's manifest: `root` and its numbered buckets. */
+  /** The vault's manifest: `root` and its numbered buckets; and beside them its `header`. */
   manifest: { key: string | number; value: unknown };
   /** Damaged envelopes, when a new record took their place. */
   quarantine: { key: string; value: unknown };

@@ -1,10 +1,9 @@
-import { browser } from '#imports';
 import { closeAreasToPages } from './area-access';
 import { COST } from './cost';
 import { VaultError } from './error';
 import { exclusively } from './exclusively';
 import { usableKey } from './held-key';
-import { KEYS } from './keys';
+import { storedHeader } from './kept-header';
 import { holdKey } from './lock';
 import { makeVault } from './make-vault';
 import { startManifest } from './manifest';
@@ -29,8 +28,7 @@ export function createVault(passphrase: string): Promise<void> {
 export async function createSessionVault(): Promise<void> {
   if (!(await closeAreasToPages())) throw new VaultError('unsafe-storage');
   await exclusively(async () => {
-    const header: unknown = (await browser.storage.local.get(KEYS.header))[KEYS.header];
-    if (header !== undefined || (await usableKey())) throw new VaultError('exists');
+    if ((await storedHeader()) !== undefined || (await usableKey())) throw new VaultError('exists');
     const held = {
       mode: 'session',
       vaultId: randomBase64(16),

@@ -1,5 +1,5 @@
 import { tellChanged } from '../connection-news';
-import { type Store, database, inTransaction } from '../database';
+import { HEADER, type Store, database, inTransaction } from '../database';
 import { BOTH } from '../put-connection';
 import type { NodeKey, RecordStore } from './record-store';
 import { settleIn } from './settle';
@@ -26,7 +26,10 @@ export const diskStore: RecordStore = {
         manifest.getAllKeys(),
         manifest.getAll(),
       ]);
-      return { records: present(ids, found), nodes: present(keys as NodeKey[], nodes) };
+      const parts = present(keys, nodes);
+      // No part of the manifest, it only lies there.
+      parts.delete(HEADER);
+      return { records: present(ids, found), nodes: parts as Map<NodeKey, unknown> };
     }),
   write: async ({ records = [], nodes = [], quarantine = [], settles }) => {
     const changed = await inTransaction(settles ? WITH_CONNECTIONS : ALL, 'readwrite', async (transaction) => {
@@ -46,7 +49,7 @@ export const diskStore: RecordStore = {
   ids: async () => (await database()).getAllKeys('records'),
 };
 
-/** Erases all of it. */
+/** Erases all of it, the header with it. */
 export function clearDiskStore(): Promise<void> {
   return inTransaction(ALL, 'readwrite', async (transaction) => {
     await Promise.all(ALL.map((name) => transaction.objectStore(name).clear()));

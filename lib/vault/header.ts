@@ -1,13 +1,12 @@
 import { browser } from '#imports';
 import { VaultError } from './error';
+import { storedHeader, writeHeader } from './kept-header';
 import { KEYS } from './keys';
 import { Header, type PasskeyWrap, type PassphraseWrap, VERSION, Versioned } from './schemas';
 
-const stored = async (): Promise<unknown> => (await browser.storage.local.get(KEYS.header))[KEYS.header];
-
 /** @returns the header, or what is the matter with it. @throws VaultError `no-vault`. */
 export async function readHeader(): Promise<Header | 'damaged' | 'unknown-version'> {
-  const found = await stored();
+  const found = await storedHeader();
   if (found === undefined) throw new VaultError('no-vault');
   const versioned = Versioned.safeParse(found);
   if (versioned.success && versioned.data.version !== VERSION) return 'unknown-version';
@@ -16,17 +15,15 @@ export async function readHeader(): Promise<Header | 'damaged' | 'unknown-versio
 }
 
 /**
- * Replaces the header in one write: whoever is killed before it has the old one, after it the new one. Inside
- * `exclusively`.
+ * Replaces the header in one write to the database: whoever is killed before it has the old one, after it the new one.
+ * Inside `exclusively`.
  *
  * @returns false when the header is no longer the one that `next` was made from, or when it does not read back.
  */
 export async function replaceHeader(before: Header, next: Header): Promise<boolean> {
-  const now = Header.safeParse(await stored());
+  const now = Header.safeParse(await storedHeader());
   if (!now.success || JSON.stringify(now.data) !== JSON.stringify(before)) return false;
-  await browser.storage.local.set({ [KEYS.header]: next });
-  const back = Header.safeParse(await stored());
-  return back.success && JSON.stringify(back.data) === JSON.stringify(Header.parse(next));
+  return writeHeader(Header.parse(next));
 }
 
 /** The slot that the passphrase opens; the schema promises one. */
@@ -50,12 +47,12 @@ export interface KeyFacts {
 
 /** @returns null when there is no vault on disk, or none that can be read. */
 export async function keyFacts(): Promise<KeyFacts | null> {
-  const header = Header.safeParse(await stored());
+  const header = Header.safeParse(await storedHeader());
   if (!header.success) return null;
   return { passkey: passkeySlot(header.data) !== undefined, rotating: header.data.previous !== undefined };
 }
 
-/** Tells when the header changed, whoever changed it. @returns how to stop. */
+/** Tells when the header changed, whoever changed it: its mirror is written last. @returns how to stop. */
 export function watchHeader(listener: () => void): () => void {
   const onChanged = (changes: Record<string, unknown>): void => {
     if (KEYS.header in changes) listener();

@@ -1,5 +1,6 @@
 import { exclusively } from './exclusively';
 import { keyOf } from './generation';
+import { alignHeader } from './kept-header';
 import { holdKey } from './lock';
 import { loadManifest, markSeen } from './manifest';
 import type { Proven } from './prove';
@@ -13,7 +14,7 @@ export async function holdProven({ header, dataKey }: Proven): Promise<'open' | 
   const outcome = await exclusively(async () => {
     const { manifest } = await loadManifest(key);
     if (!manifest) return 'damaged';
-    await Promise.all([markSeen(key.vaultId, manifest.counter), holdKey(key)]);
+    await Promise.all([markSeen(key.vaultId, manifest.counter), holdKey(key), alignHeader(header)]);
     return 'open';
   });
   if (outcome === 'open') {

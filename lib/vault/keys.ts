@@ -1,4 +1,4 @@
-/** Names of everything the vault keeps in storage. `header`, `backOff` and `lockMinutes` live in `storage.local`; `held`, `used`, `seen` and pending records in `storage.session`; records and manifest in either, by mode. */
+/** Names of everything the vault keeps in storage. `backOff`, `lockMinutes` and the mirror of `header` live in `storage.local`; the header itself lies in the database (kept-header.ts); `held`, `used`, `seen` and pending records in `storage.session`; records and manifest in either, by mode. */
 export const KEYS = {
   header: 'vault:header',
   manifest: 'vault:manifest',

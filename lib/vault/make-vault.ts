@@ -1,4 +1,3 @@
-import { browser } from '#imports';
 import { closeAreasToPages } from './area-access';
 import { fromBase64 } from './base64';
 import { clearTries } from './back-off';
@@ -6,14 +5,14 @@ import type { Cost } from './cost';
 import { VaultError } from './error';
 import { exclusively } from './exclusively';
 import { usableKey } from './held-key';
-import { KEYS } from './keys';
+import { storedHeader, writeHeader } from './kept-header';
 import { holdKey } from './lock';
 import { startManifest } from './manifest';
 import { newPassphraseSlot } from './new-slot';
 import { passphraseStrength } from './passphrase-strength';
 import { randomBase64 } from './random';
 import { sealPending } from './records';
-import { VERSION } from './schemas';
+import { type Header, VERSION } from './schemas';
 import { dissolveSessionVault } from './session-vault';
 
 /** `createVault` with a chosen cost (within the schema's floor and ceiling), for tests and measurements. */
@@ -31,10 +30,10 @@ export async function makeVault(passphrase: string, cost: Cost): Promise<void> {
     await refuseSecondVault();
     const session = await usableKey();
     if (session?.mode === 'session') await dissolveSessionVault(session);
-    const header = { version: VERSION, ...identity, wraps: [wrap] };
+    const header: Header = { version: VERSION, ...identity, wraps: [wrap] };
     await startManifest(key);
     // Last: from here on there is a vault.
-    await browser.storage.local.set({ [KEYS.header]: header });
+    if (!(await writeHeader(header))) throw new Error('the vault does not read back');
     await holdKey(key);
     await clearTries();
   });
@@ -42,6 +41,5 @@ export async function makeVault(passphrase: string, cost: Cost): Promise<void> {
 }
 
 async function refuseSecondVault(): Promise<void> {
-  const header: unknown = (await browser.storage.local.get(KEYS.header))[KEYS.header];
-  if (header !== undefined) throw new VaultError('exists');
+  if ((await storedHeader()) !== undefined) throw new VaultError('exists');
 }

@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import { retryAt } from './back-off';
 import { usableKey } from './held-key';
+import { storedHeader } from './kept-header';
 import { KEYS } from './keys';
 import { lockWhenDue } from './lock';
 
@@ -23,9 +24,8 @@ export async function vaultState(): Promise<VaultState> {
     const locksAt = held.deadline === null ? null : new Date(held.deadline).toISOString();
     return { state: 'open', mode: held.mode, locksAt, retryAt: null };
   }
-  const header: unknown = (await browser.storage.local.get(KEYS.header))[KEYS.header];
   // A header that cannot be read is a vault all the same: unlocking tells what is wrong with it.
-  if (header === undefined) return { state: 'none', mode: null, locksAt: null, retryAt: null };
+  if ((await storedHeader()) === undefined) return { state: 'none', mode: null, locksAt: null, retryAt: null };
   const until = await retryAt(now);
   return { state: 'locked', mode: 'passphrase', locksAt: null, retryAt: until?.toISOString() ?? null };
 }

@@ -57,8 +57,9 @@ export async function seedVault(tab: Tab, count: number): Promise<void> {
     nodes.push(['manifest', index, sealed]);
   }
   nodes.push(['manifest', 'root', await sealRoot(key, { counter: count, buckets: names })]);
-  await put(tab, nodes);
   const header = { version: 1, ...identity, wraps: [wrap] };
+  nodes.push(['manifest', 'header', header]);
+  await put(tab, nodes);
   await tab.evaluate(`chrome.storage.local.set(${JSON.stringify({ 'vault:header': header })})`);
 }
 

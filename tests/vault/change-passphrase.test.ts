@@ -5,7 +5,7 @@ import { lockVault } from '../../lib/vault/lock';
 import { openRecord, sealRecord } from '../../lib/vault/records';
 import type { Header } from '../../lib/vault/schemas';
 import { unlockVault } from '../../lib/vault/unlock';
-import { FLOOR, PASSPHRASE, openFloorVault, record, restore, snapshot } from './floor-vault';
+import { FLOOR, PASSPHRASE, openFloorVault, readDisk, record, restore, restoreDisk, snapshot } from './floor-vault';
 import { FAULTS, failStorageAt, loseWritesBut } from './storage-faults';
 
 const FRESH = 'amber kettle beside seven doors';
@@ -80,9 +80,10 @@ describe('another passphrase (E10)', () => {
   it.each(FAULTS)(
     'with the storage failing at every step (%s), exactly one of the two opens the vault',
     async (fault) => {
-      const start = await snapshot('local');
+      const start = { local: await snapshot('local'), disk: await readDisk() };
       for (let n = 0; ; n += 1) {
-        await restore('local', start);
+        await restoreDisk(start.disk);
+        await restore('local', start.local);
         const calls = failStorageAt(n, fault);
         const told = await changePassphrase(PASSPHRASE, FRESH, FLOOR).catch(() => 'thrown');
         const reached = calls() > n;

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { closeDatabase, database } from '../../lib/database';
+import { KEYS } from '../../lib/vault/keys';
 import { makeVault } from '../../lib/vault/make-vault';
 import type { VaultRecord } from '../../lib/vault/records';
 
@@ -66,10 +67,16 @@ export async function readDisk(): Promise<Disk> {
 export async function tamper(store: Store, rows: Record<string, unknown>): Promise<void> {
   const transaction = (await database()).transaction(store, 'readwrite');
   const change = ([name, value]: [string, unknown]) => {
-    const key = store === 'manifest' && name !== 'root' ? Number(name) : name;
+    const key = store === 'manifest' && /^\d+$/.test(name) ? Number(name) : name;
     return value === undefined ? transaction.store.delete(key) : transaction.store.put(value, key);
   };
   await Promise.all([...Object.entries(rows).map(change), transaction.done]);
+}
+
+/** Puts another header in both its places; what somebody with the profile's files can do. */
+export async function putHeader(header: unknown): Promise<void> {
+  await tamper('manifest', { header });
+  await fakeBrowser.storage.local.set({ [KEYS.header]: header });
 }
 
 /** Puts the database back to what it was. */

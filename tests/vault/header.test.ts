@@ -11,6 +11,7 @@ import {
   type Disk,
   PASSPHRASE,
   openFloorVault,
+  putHeader,
   readDisk,
   record,
   resetBrowser,
@@ -36,7 +37,8 @@ beforeEach(async () => {
 });
 
 async function unlockWith(header: unknown) {
-  await restore('local', { ...disk, [KEYS.header]: header });
+  await restore('local', disk);
+  await putHeader(header);
   return unlockVault(PASSPHRASE);
 }
 
@@ -114,12 +116,14 @@ describe('a header that somebody changed (E4, E7)', () => {
   ])('says "damaged" to %s and overwrites nothing', async (_, header) => {
     expect(await unlockWith(header)).toBe('damaged');
     expect((await snapshot('local'))[KEYS.header]).toEqual(header);
+    expect((await readDisk()).manifest['header']).toEqual(header);
   });
 
   it('says that it does not know a newer version, and overwrites nothing', async () => {
     const header = { ...(disk[KEYS.header] as Header), version: 2, more: true };
     expect(await unlockWith(header)).toBe('unknown-version');
     expect((await snapshot('local'))[KEYS.header]).toEqual(header);
+    expect((await readDisk()).manifest['header']).toEqual(header);
     expect(await openRecord('one')).toEqual({ state: 'locked' });
   });
 });

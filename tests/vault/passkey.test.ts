@@ -11,7 +11,17 @@ import { rotateKey } from '../../lib/vault/rotate-key';
 import type { Header, PasskeyWrap } from '../../lib/vault/schemas';
 import { unlockVault } from '../../lib/vault/unlock';
 import { FakeAuthenticator } from './fake-authenticator';
-import { FLOOR, PASSPHRASE, openFloorVault, record, restore, snapshot } from './floor-vault';
+import {
+  FLOOR,
+  PASSPHRASE,
+  openFloorVault,
+  putHeader,
+  readDisk,
+  record,
+  restore,
+  restoreDisk,
+  snapshot,
+} from './floor-vault';
 import { FAULTS, failStorageAt } from './storage-faults';
 
 const FRESH = 'amber kettle beside seven doors';
@@ -124,7 +134,7 @@ describe('a passkey (E12)', () => {
 
   it('goes on with a new key that was stopped', async () => {
     await add();
-    const calls = failStorageAt(4, 'killed');
+    const calls = failStorageAt(5, 'killed');
     await rotateKey(PASSPHRASE, { cost: FLOOR, askPasskey }).catch(() => undefined);
     expect(calls()).toBeGreaterThan(3);
     vi.restoreAllMocks();
@@ -152,7 +162,7 @@ describe('a passkey (E12)', () => {
     if (!own) throw new Error('no slot');
     const open = async (changed: Partial<PasskeyWrap>) => {
       const wraps = good.wraps.map((wrap) => (wrap.kind === 'passkey' ? { ...own, ...changed } : wrap));
-      await fakeBrowser.storage.local.set({ 'vault:header': { ...good, wraps } });
+      await putHeader({ ...good, wraps });
       return unlockWithPasskey();
     };
     const flip = (text: string) => (text.startsWith('A') ? 'B' : 'A') + text.slice(1);
@@ -166,7 +176,8 @@ describe('a passkey (E12)', () => {
     const local = await snapshot('local');
     await openFloorVault();
     const other = await header();
-    await restore('local', { ...local, 'vault:header': { ...other, wraps: [...other.wraps, own] } });
+    await restore('local', local);
+    await putHeader({ ...other, wraps: [...other.wraps, own] });
     await lockVault();
     expect(await unlockWithPasskey()).toBe('wrong-passkey');
   });
@@ -177,17 +188,18 @@ describe('a passkey (E12)', () => {
   ])('a header with %s is none: the passphrase is always the one way back', async (_, change) => {
     await add();
     const good = await header();
-    await fakeBrowser.storage.local.set({ 'vault:header': { ...good, wraps: change(good.wraps) } });
+    await putHeader({ ...good, wraps: change(good.wraps) });
     expect(await unlockVault(PASSPHRASE)).toBe('damaged');
   });
 
   it.each(FAULTS)(
     'with the storage failing while it is added or removed (%s), the passphrase opens the vault',
     async (fault) => {
-      const start = await snapshot('local');
+      const start = { local: await snapshot('local'), disk: await readDisk() };
       for (const work of [add, async () => (await add(), removePasskey())]) {
         for (let n = 0; ; n += 1) {
-          await restore('local', start);
+          await restoreDisk(start.disk);
+          await restore('local', start.local);
           const calls = failStorageAt(n, fault);
           await work().catch(() => undefined);
           const reached = calls() > n;

@@ -180,7 +180,7 @@ it('a part of the manifest that no key opens does not keep the new key from bein
 });
 
 it('a new key that was stopped is finished by asking again, without a third key', async () => {
-  failStorageAt(4, 'killed');
+  failStorageAt(5, 'killed');
   await rotate().catch(() => undefined);
   vi.restoreAllMocks();
   const begun = await header();
@@ -205,7 +205,7 @@ it('writes that the storage loses without a word do not cost the old key', async
 
 it('a page that was closed between writing the new key and holding it locks the vault, and unlocking brings it', async () => {
   const session = await snapshot('session');
-  failStorageAt(4, 'killed');
+  failStorageAt(5, 'killed');
   await rotate().catch(() => undefined);
   vi.restoreAllMocks();
   expect((await header()).previous).toBeDefined();

@@ -1,6 +1,8 @@
 import { type Mock, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { diskStore } from '../../lib/vault/disk-store';
+import { keptHeader } from '../../lib/vault/kept-header';
+import { KEYS } from '../../lib/vault/keys';
 
 type Call = Mock<(argument: unknown) => Promise<unknown>>;
 
@@ -28,14 +30,16 @@ export function failStorageAt(n: number, fault: Fault): () => number {
       (vi.spyOn(area, name) as unknown as Call).mockImplementation(faulty);
     }
   }
-  const real = diskStore.write.bind(diskStore);
-  vi.spyOn(diskStore, 'write').mockImplementation(async (change) => {
-    const call = calls;
-    calls += 1;
-    if (fault === 'done, then killed' && call === n) await real(change);
-    if (fault === 'refused' ? call === n : call >= n) throw new DOMException('full', 'QuotaExceededError');
-    await real(change);
-  });
+  for (const store of [diskStore, keptHeader]) {
+    const real = store.write.bind(store) as (argument: unknown) => Promise<void>;
+    (vi.spyOn(store, 'write') as unknown as Call).mockImplementation(async (change) => {
+      const call = calls;
+      calls += 1;
+      if (fault === 'done, then killed' && call === n) await real(change);
+      if (fault === 'refused' ? call === n : call >= n) throw new DOMException('full', 'QuotaExceededError');
+      await real(change);
+    });
+  }
   return () => calls;
 }
 
@@ -47,4 +51,15 @@ export function loseWritesBut(...kept: string[]): void {
     if (kept.some((name) => name in (items as object))) await real(items);
   });
   vi.spyOn(diskStore, 'write').mockResolvedValue(undefined);
+  if (!kept.includes(KEYS.header)) vi.spyOn(keptHeader, 'write').mockResolvedValue(undefined);
+}
+
+/** Makes `storage.local` refuse every write that holds this item, as one that is full does. Ends with `vi.restoreAllMocks()`. */
+export function refuseInLocal(name: string): void {
+  const { local } = fakeBrowser.storage;
+  const real = local.set.bind(local) as (items: unknown) => Promise<void>;
+  (vi.spyOn(local, 'set') as unknown as Call).mockImplementation(async (items) => {
+    if (name in (items as object)) throw new Error('QUOTA_BYTES quota exceeded');
+    await real(items);
+  });
 }

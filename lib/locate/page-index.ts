@@ -151,8 +151,9 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
 
   /** Everything in a node that is new here. */
   function scan(node: Element | Root): void {
-    const page = node.ownerDocument ?? node;
-    const walker = page.createTreeWalker((node as Document).body ?? node, NodeFilter.SHOW_TEXT);
+    // By its kind: a form's box may be called "body".
+    const page = node.nodeType === Node.DOCUMENT_NODE && (node as Document).body;
+    const walker = document.createTreeWalker(page || node, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const { parentElement, data } = walker.currentNode as Text;
       if (parentElement) note(parentElement, 'text', data);

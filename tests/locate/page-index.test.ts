@@ -104,6 +104,20 @@ test('a page that changes a thousand times between two looks is known as it is',
   expect(kept).toEqual(anew());
 });
 
+test('a form that comes later is read whole, whatever its boxes are called', () => {
+  pageIndex(document, WANTED);
+  const form = document.createElement('form');
+  form.innerHTML = '<label>Client ID <input></label><textarea name="body"></textarea>';
+  // As browsers do and jsdom does not.
+  Object.defineProperty(form, 'body', { value: form.lastElementChild });
+  document.body.append(form);
+  expect(
+    pageIndex(document, WANTED)
+      .hits.get('client id')
+      ?.map(({ by }) => by),
+  ).toContain('text');
+});
+
 test('what developers call a box is asked anew when they call it otherwise', () => {
   document.body.innerHTML = PIECES[0]!;
   const { boxes } = pageIndex(document, WANTED);

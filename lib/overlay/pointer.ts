@@ -55,11 +55,13 @@ export function createPointer(
 
   function find(): void {
     const start = performance.now();
+    // The look comes back here, and finds at little cost: what counts is both.
+    const before = took;
     if (isLost()) moved();
     const changed = held.map(hold).includes(true);
     const end = performance.now();
     // The cheaper of two: one that the machine interrupted says nothing of the page.
-    notBefore = end + Math.min(took, end - start) / SHARE;
+    notBefore = end + Math.min(before, end - start) / SHARE;
     took = end - start;
     if (!changed) return;
     const elements = held.flatMap((pointed) => pointed.signs.map(({ element }) => element));

@@ -1,0 +1,58 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createPointer } from '../../lib/overlay/pointer';
+
+/** What one look at the whole page costs, ms; pointing may take a fiftieth of the time. */
+const LOOK = 10;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test('a page that replaces its form without rest is not looked at in every frame: the look counts, not only the finding after it', () => {
+  let looks = 0;
+  let due = false;
+  const pointer = createPointer(
+    document.body.appendChild(document.createElement('div')),
+    () => [],
+    () => {},
+    () => {
+      // None is due any more while one is had.
+      if (!due) return;
+      due = false;
+      looks++;
+      vi.advanceTimersByTime(LOOK);
+      // As the watch does once it has looked.
+      pointer.lookAgain();
+    },
+  );
+  const control = () => document.querySelector('input')!;
+  const replace = () => {
+    due = true;
+    control().replaceWith(document.createElement('input'));
+    pointer.lookAgain();
+  };
+  document.body.append(document.createElement('input'));
+  pointer.point([{ find: () => [control()] }]);
+  for (let frame = 0; frame < 120; frame++) {
+    replace();
+    vi.advanceTimersByTime(16);
+  }
+  // Two seconds: one fiftieth of them is four looks, and the first two have nothing to be measured by.
+  expect(looks).toBeGreaterThan(1);
+  expect(looks).toBeLessThanOrEqual(7);
+  vi.advanceTimersByTime(1000);
+  expect(pointer.ringed()).toEqual([control()]);
+  pointer.stop();
+});

@@ -9,20 +9,18 @@ export async function picture(page: Page, pair: Pair, folder: string, name: stri
   const mask = framesOf(page).flatMap((frame) =>
     secretLabels(pair).flatMap((label): Locator[] => [
       frame.getByLabel(label, { exact: true }),
-      ...(isConsole ? besideLabel(label).map((path) => frame.locator(`xpath=${path}`)) : []),
+      ...(isConsole ? [frame.locator(`xpath=${besideLabel(label)}`)] : []),
     ]),
   );
   await page.screenshot({ path: join(folder, `${name}.png`), mask, maskColor: '#c3ccd9' });
 }
 
 /** Where a secret may stand as plain text: beside its label. Buttons there stay in sight, and so does what names a choice. */
-function besideLabel(label: string): string[] {
+function besideLabel(label: string): string {
   const choice = "ancestor::label[.//input[@type='radio' or @type='checkbox']]";
   const next = `${textPath(label)}/following::*[1][not(${choice})]`;
-  return [
-    `${next}[not(.//button) or text()[normalize-space()]]`,
-    `${next}/descendant::*[not(self::button or ancestor::button or .//button)]`,
-  ];
+  const ownText = 'text()[normalize-space()]';
+  return `${next}/descendant-or-self::*[not(self::button or ancestor::button)][not(.//button) or ${ownText}]`;
 }
 
 const secretLabels = ({ source, destination }: Pair): string[] =>

@@ -4,6 +4,7 @@
  * tests/internal-keys.test.ts holds the first two.
  */
 export const INTERNAL_KEYS = [
+  'act',
   'around',
   'bond',
   'byMeaning',
@@ -24,11 +25,15 @@ export const INTERNAL_KEYS = [
   'meanings',
   'most',
   'naming',
+  'one',
   'others',
+  'point',
   'pointed',
   'readValues',
   'ringed',
   'runnerUp',
+  'say',
+  'saying',
   'settle',
   'sibling',
   'signs',

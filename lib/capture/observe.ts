@@ -24,7 +24,7 @@ export function observe(root: Document, plan: ReadPlan): Observation {
     if (found) secrets.add(valueOf(found).trim());
   }
   for (const box of sight.boxes())
-    if (box.matches('[type=password]')) secrets.add((box as HTMLInputElement).value.trim());
+    if ((box as HTMLInputElement).type === 'password') secrets.add((box as HTMLInputElement).value.trim());
   secrets.delete('');
 
   const observation: Observation = {

@@ -1,7 +1,7 @@
 import { valueOf } from '../locate/find-fields';
 import type { Located } from '../locate/find-fields';
 import type { FillField, FillOutcome } from '../messages/contract';
-import { shapeOf } from '../model/shape';
+import { hasFormat } from '../model/shape';
 import { type Problem, roomOf } from './obstacle';
 
 /** What came of one field. */
@@ -23,7 +23,7 @@ export function outcomeOf(
 ): FillOutcome {
   // A secret that somebody pasted into the wrong field is not told either, nor a part of one.
   const isOpen = (text: string): boolean =>
-    !shapeOf(text).formats.includes('guid-pair') &&
+    !hasFormat(text, 'guid-pair') &&
     ![...secrets].some((each) => text.includes(each) || (text.length > 5 && each.includes(text)));
   const now = found && valueOf(found);
   const outcome: FillOutcome = { field: id, kept };

@@ -61,13 +61,15 @@ export function choiceUnits(box: Element, values: ReadonlySet<string>, parts: re
   const units: Element[] = [];
   const grouped = new Set<Element>();
   let inList = false;
+  // Who has no neighbour is no list; whether one is named is asked once.
+  let isList = all.length > 1 ? undefined : false;
   for (const control of all) {
     if (grouped.has(control) || units.some((unit) => unit.contains(control))) continue;
     if (!(control.matches(LISTS) ? isVisible(control) : shownAs(control))) continue;
     if (isRadio(control)) for (const member of radioGroup(control)) grouped.add(member);
     else if (control.matches(BOXES)) {
       if (inList) continue;
-      inList = all.some((other) => other.matches(BOXES) && isNamed(other, values));
+      inList = isList ??= all.some((other) => other.matches(BOXES) && isNamed(other, values));
     }
     units.push(control);
   }

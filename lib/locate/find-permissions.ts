@@ -81,12 +81,10 @@ export function findPermissions(
     const found = new Set<Element>();
     for (const label of labels) {
       const key = normalise(label);
-      for (const holder of sight.holding([key])) {
-        const box = says(holder, label) ? boxOf(holder) : null;
+      for (const { element, by } of sight.saying(key)) {
+        const isName = by === 'aria-label' && element.matches(BOXES);
+        const box = by === 'text' && says(element, label) ? boxOf(element) : isName && element;
         if (box && shownAs(box)) found.add(box);
-      }
-      for (const { element, by } of sight.naming([key])) {
-        if (by === 'aria-label' && element.matches(BOXES) && shownAs(element)) found.add(element);
       }
     }
     if (found.size > 0) options.set(id, [...found]);

@@ -41,7 +41,8 @@ function look(element: Element, values: ReadonlySet<string>): Pick<LocatedSettin
   if (isToggle(element)) {
     const list = element.closest('fieldset,[role=group],ul,table') ?? element.parentElement?.parentElement;
     const boxes = [...(list ?? element).querySelectorAll(BOXES)];
-    return boxes.some((box) => isNamed(box, values))
+    // One box alone is no list, whatever it is called.
+    return boxes[1] && boxes.some((box) => isNamed(box, values))
       ? { kind: 'options', options: boxes }
       : { kind: 'toggle', options: [] };
   }
@@ -149,7 +150,7 @@ export function readSetting(root: Document, setting: SettingLabels, sight?: Snap
     if (ticked.length === 0) return '';
     const ids = ticked.flatMap((option) => idOf(setting, new Set([...optionNames(option)].map(normalise))) ?? []);
     // Of several known tick boxes none is the value; an unknown one beside a known one does not change what that says.
-    return ids.length === 1 ? (ids[0] ?? '?') : '?';
+    return ids.length === 1 ? ids[0]! : '?';
   }
   const text = normalise(shown(found.element, valuesOf(setting)));
   return text === '' ? '' : (idOf(setting, new Set([text])) ?? '?');

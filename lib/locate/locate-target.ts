@@ -80,8 +80,9 @@ export function locateTarget(root: Document, target: RingTarget): Element[] {
     if (!found) return [];
     // Acceptable values come in the order of the data: the first that the page offers is the one to point at.
     for (const { labels } of values) {
-      const shown = shownAs(optionOf(found, labels) ?? root.documentElement);
-      if (shown && shown !== root.documentElement) return [shown];
+      const option = optionOf(found, labels);
+      const shown = option && shownAs(option);
+      if (shown) return [shown];
     }
     const shown = shownAs(found.element);
     return shown ? [shown] : [];

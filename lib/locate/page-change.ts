@@ -5,6 +5,8 @@ export const isOurs = (node: Node): boolean =>
 /** Whether the page itself changed: our own element coming and going, or being drawn in, is none of its doing. */
 export const pageChanged = (records: readonly MutationRecord[]): boolean =>
   records.some(
-    ({ type, target, addedNodes, removedNodes }) =>
-      !isOurs(target) && (type !== 'childList' || ![...addedNodes, ...removedNodes].every(isOurs)),
+    // Ours comes and goes alone.
+    ({ target, addedNodes, removedNodes }) =>
+      !isOurs(target) &&
+      (addedNodes.length + removedNodes.length !== 1 || !isOurs((addedNodes[0] ?? removedNodes[0])!)),
   );

@@ -78,12 +78,6 @@ export function forget(root: Document): void {
   indexes.delete(root);
 }
 
-/** What an element says now. */
-const sayings = (element: Element, by: By): (string | null)[] =>
-  by === 'text'
-    ? [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : null))
-    : [by === 'whole' ? element.textContent : element.getAttribute(by)];
-
 function create(root: Document, wanted: ReadonlySet<string>): Kept {
   const boxes: PageIndex['boxes'] = new Map();
   const presses = new Set<HTMLInputElement>();
@@ -120,20 +114,26 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
     index.parts = [];
   }
 
-  function note(element: Element, by: By, said: string | null): void {
-    const text = said && said.length <= LONGEST ? normalise(said) : '';
-    if (!wanted.has(text) || (by === 'text' && SKIP.test(element.localName))) return;
+  function note(element: Element | null, by: By, text: string | undefined): void {
+    if (!element || !text || (by === 'text' && SKIP.test(element.localName))) return;
     const list = hits.get(text) ?? [];
     hits.set(text, list);
     if (list.length >= MOST || list.some((hit) => hit.element === element && hit.by === by)) return;
     list.push({ element, by });
   }
 
+  /** @returns the wanted text that this is, if it is one */
+  function heard(said: string | null): string | undefined {
+    if (!said || said.length > LONGEST) return undefined;
+    const text = normalise(said);
+    return wanted.has(text) ? text : undefined;
+  }
+
   /** What it is and says by itself. */
   function take(element: Element): void {
     // Boxes of a form hide its methods by their names; of itself it says nothing.
     if (element.localName === 'form') return;
-    for (const by of ATTRIBUTES) note(element, by, element.getAttribute(by));
+    for (const by of ATTRIBUTES) note(element, by, heard(element.getAttribute(by)));
     if (element.matches(HOSTS)) hosts.add(element);
     if (element.matches(NOTICES)) notices.add(element);
     if (element.matches(PRESSES)) presses.add(element as HTMLInputElement);
@@ -145,8 +145,17 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
   /** Its own words, and as a head those of its pieces. */
   function read(element: Element): void {
     take(element);
-    for (const said of sayings(element, 'text')) note(element, 'text', said);
-    if (element.matches(HEADS)) note(element, 'whole', element.textContent);
+    for (const { nodeType, nodeValue } of element.childNodes)
+      if (nodeType === Node.TEXT_NODE) note(element, 'text', heard(nodeValue));
+    if (element.matches(HEADS)) note(element, 'whole', heard(element.textContent));
+  }
+
+  function keepHits(keeps: (element: Element) => boolean): void {
+    for (const [text, list] of hits)
+      hits.set(
+        text,
+        list.filter(({ element }) => keeps(element)),
+      );
   }
 
   /** Everything in a node that is new here. */
@@ -155,10 +164,10 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
     const page = node.nodeType === Node.DOCUMENT_NODE && (node as Document).body;
     const walker = document.createTreeWalker(page || node, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
-      const { parentElement, data } = walker.currentNode as Text;
-      if (parentElement) note(parentElement, 'text', data);
+      const text = heard(walker.currentNode.nodeValue);
+      if (text) note(walker.currentNode.parentElement, 'text', text);
     }
-    for (const { parentElement: head } of node.querySelectorAll(WHOLE)) if (head) note(head, 'whole', head.textContent);
+    for (const { parentElement: head } of node.querySelectorAll(WHOLE)) note(head, 'whole', heard(head!.textContent));
     for (const element of node.querySelectorAll(`${NAMED},${HOSTS}`)) take(element);
   }
 
@@ -178,17 +187,18 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
   function follow(): boolean {
     const came = new Set<Element>();
     const changed = new Set<Element>();
-    for (const { type, target, addedNodes } of records) {
+    for (const { type, target, addedNodes, removedNodes } of records) {
       const at = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement;
-      const head = at?.closest(HEADS);
-      if (head) changed.add(head);
-      if (type !== 'childList' && at) changed.add(at);
+      for (let head = at?.closest(HEADS); head; head = head.parentElement?.closest(HEADS)) changed.add(head);
+      if (at && (type !== 'childList' || removedNodes[0])) changed.add(at);
       for (const node of addedNodes) {
         if (node.nodeType === Node.ELEMENT_NODE) came.add(node as Element);
         else if (at) changed.add(at);
       }
     }
     if (came.size + changed.size > FEW_NODES) return false;
+    // What they say is read anew; what no one changed says still what it said.
+    keepHits((element) => !changed.has(element) && ![...came].some((at) => at.contains(element)));
     for (const element of came) {
       if (!element.isConnected) continue;
       scan(element);
@@ -230,13 +240,7 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
       presses.delete(box as HTMLInputElement);
       index.version++;
     }
-    for (const [text, list] of hits) {
-      const still = list.filter(
-        ({ element, by }) => stays(element) && sayings(element, by).some((said) => said && normalise(said) === text),
-      );
-      if (still.length) hits.set(text, still);
-      else hits.delete(text);
-    }
+    keepHits(stays);
   }
 
   return index;

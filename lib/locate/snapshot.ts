@@ -15,12 +15,14 @@ export interface Snapshot {
   presses: Iterable<HTMLInputElement>;
   /** What may be an alert. */
   notices: Iterable<Element>;
+  /** Who says a normalised text, and how. */
+  saying: (text: string) => readonly Hit[];
   /** Who holds one of these normalised texts as a text of its own. */
   holding: (texts: Iterable<string>) => Element[];
   /** Who says one of them by an attribute. */
   naming: (texts: Iterable<string>) => Named[];
-  /** What developers call the boxes to write in; none when they are more than a form has. */
-  meanings: () => Iterable<[Element, string[]]>;
+  /** The boxes to write in that developers call something, and what; none when they are more than a form has. */
+  meanings: () => [Element, string[]][];
   /** Everything to write in, tick or choose from. */
   boxes: () => Iterable<Element>;
   /** Every label that is asked for, normalised. */
@@ -30,29 +32,30 @@ export interface Snapshot {
 /** More boxes than this are a list and no form. */
 const MOST_BOXES = 300;
 
-const isNamed = (hit: Hit): hit is Named => hit.by !== 'text' && hit.by !== 'whole';
+const isNaming = (hit: Hit): hit is Named => hit.by !== 'text' && hit.by !== 'whole';
 
 /** @param labels every label that will be asked for, as people read it */
 export function snapshot(root: Document, labels: Iterable<string>): Snapshot {
   const wanted = new Set<string>();
   for (const label of labels) wanted.add(normalise(label));
   const { parts, hits, boxes, presses, notices } = pageIndex(root, wanted);
-  const saying = (texts: Iterable<string>) => [...texts].flatMap((text) => hits.get(text) ?? []);
+  const saying = (text: string) => hits.get(text) ?? [];
+  const all = (texts: Iterable<string>) => [...texts].flatMap(saying);
+  let meant: [Element, string[]][] | undefined;
   return {
     parts,
     presses,
     notices,
     sought: wanted,
+    saying,
     boxes: () => boxes.keys(),
-    holding: (texts) => saying(texts).flatMap(({ element, by }) => (by === 'text' ? element : [])),
-    naming: (texts) => saying(texts).filter(isNamed),
-    *meanings() {
-      if (boxes.size > MOST_BOXES) return;
-      for (const [box, known] of boxes) {
+    holding: (texts) => all(texts).flatMap(({ element, by }) => (by === 'text' ? element : [])),
+    naming: (texts) => all(texts).filter(isNaming),
+    meanings: () =>
+      (meant ??= [...(boxes.size > MOST_BOXES ? [] : boxes)].flatMap(([box, known]) => {
         const meaning = known ?? meaningOf(box);
-        if (!known) boxes.set(box, meaning);
-        yield [box, meaning];
-      }
-    },
+        boxes.set(box, meaning);
+        return meaning[0] ? [[box, meaning]] : [];
+      })),
   };
 }

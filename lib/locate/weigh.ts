@@ -1,5 +1,5 @@
 import { nameOf } from './name-of';
-import { shapeOf } from '../model/shape';
+import { hasFormat } from '../model/shape';
 import type { Format } from '../model/format';
 import type { Bond } from './inside';
 import { normalise, squash } from './text';
@@ -43,7 +43,7 @@ export const isMasked = (value: string): boolean =>
 
 /** @returns what developers call the element, squashed. */
 export const meaningOf = (element: Element): string[] =>
-  [...element.attributes].flatMap(({ name, value }) => (MEANING.test(name) ? squash(value) : []));
+  element.getAttributeNames().flatMap((name) => (MEANING.test(name) ? squash(element.getAttribute(name)!) : []));
 
 /** @returns how far what developers call an element says one of the labels; `ctl00$Main$ClientId` says it too. */
 export function attributeWeight(meaning: readonly string[], squashed: readonly string[]): number {
@@ -79,8 +79,7 @@ export interface Fit {
 /** A wrong value only weakens: it must stay readable, since warning of it is the point. */
 export function formatFactor(value: string, format: Format): Fit {
   if (value.trim() === '' || isMasked(value)) return { fit: 0, fits: 1 };
-  const fits = shapeOf(value).formats.includes(format);
-  return fits ? { fit: FITS[format] ?? 0, fits: 1 } : { fit: 0, fits: 0.8 };
+  return hasFormat(value, format) ? { fit: FITS[format] ?? 0, fits: 1 } : { fit: 0, fits: 0.8 };
 }
 
 /** A password that the browser has, not one that is being made. */

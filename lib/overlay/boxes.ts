@@ -22,12 +22,15 @@ const parent = (element: Element): Element | null => {
 /** The frame of the page that the element lives in, if any; of another origin's frames nothing is ever found. */
 export const frameOf = (element: Element): Element | null => element.ownerDocument.defaultView?.frameElement ?? null;
 
+function seen(element: Element | null | undefined): DOMRect | undefined {
+  const box = element?.getBoundingClientRect();
+  return box && box.width >= SEEN && box.height >= SEEN ? box : undefined;
+}
+
 /** Where a person sees the element, in the viewport; null when it is nowhere. It may lie outside the viewport. */
 export function boxOf(element: Element, clips: Element[]): Box | null {
-  const seen = [element, ...((element as HTMLInputElement).labels ?? []), parent(element)].map((candidate) =>
-    candidate?.getBoundingClientRect(),
-  );
-  const rect = seen.find((box) => box && box.width >= SEEN && box.height >= SEEN);
+  // For its labels the browser walks over the whole page: asked of hidden boxes only.
+  const rect = seen(element) ?? seen((element as HTMLInputElement).labels?.[0]) ?? seen(parent(element));
   if (!rect) return null;
   const box = { left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom };
   for (const clip of clips) {

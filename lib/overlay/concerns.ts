@@ -27,9 +27,7 @@ export function createConcern(): (
   let looked = 0;
 
   return (index, wanted, records) => {
-    const said = [...index.hits].flatMap(([text, hits]) =>
-      wanted.has(text) ? hits.map(({ element }) => element) : [],
-    );
+    const said = [...wanted].flatMap((text) => index.hits.get(text) ?? []).map(({ element }) => element);
     const now = [index.version, said.length, ...said];
     if (
       records &&

@@ -53,21 +53,24 @@ export function createPointer(
 
   const isLost = () => held.some(({ signs }) => signs.some(({ element }) => !element.isConnected));
 
-  function find(): void {
+  /** @returns whether something stands elsewhere now; then the follower calls back by itself */
+  function find(): boolean {
     const start = performance.now();
-    // The look comes back here, and finds at little cost: what counts is both.
     const before = took;
-    if (isLost()) moved();
-    const changed = held.map(hold).includes(true);
+    const lost = isLost();
+    if (lost) moved();
+    // The look comes back here and finds: nothing is left to find then. What counts is both.
+    const changed = (!lost || isLost()) && held.map(hold).includes(true);
     const end = performance.now();
     // The cheaper of two: one that the machine interrupted says nothing of the page.
     notBefore = end + Math.min(before, end - start) / SHARE;
     took = end - start;
-    if (!changed) return;
+    if (!changed) return false;
     const elements = held.flatMap((pointed) => pointed.signs.map(({ element }) => element));
     follower.follow(elements);
     // Nobody calls back where nothing is followed.
     if (!elements.length) draw();
+    return true;
   }
 
   /** @returns whether it stands elsewhere now */
@@ -87,7 +90,7 @@ export function createPointer(
   }
 
   function draw(): void {
-    if (isLost()) return findAgain();
+    if (isLost()) return void findAgain();
     const all = held.flatMap(({ mark, signs }) => signs.map((one) => ({ mark, one })));
     const open = dialogs().filter((dialog) => dialog.getBoundingClientRect().width > 0);
     // All reading before all writing: one layout a frame.
@@ -100,7 +103,7 @@ export function createPointer(
     drawn(boxes.filter((box, index): box is Box => !!box && !all[index]!.mark));
   }
 
-  function findAgain(): void {
+  function findAgain(): boolean {
     const wait = notBefore - performance.now();
     if (wait <= 0) return find();
     for (const { signs } of held) for (const one of signs) if (!one.element.isConnected) paint(one, HIDDEN);
@@ -108,6 +111,7 @@ export function createPointer(
       timer = undefined;
       find();
     }, wait);
+    return false;
   }
 
   return {
@@ -123,9 +127,7 @@ export function createPointer(
     lookAgain: (asked = false) => {
       if (!held.length) return;
       for (const { signs } of held) for (const one of signs) delete one.spot;
-      if (asked) find();
-      else findAgain();
-      follower.soon();
+      if (!(asked ? find() : findAgain())) follower.soon();
     },
     /** What the rings stand around now. */
     ringed: () => held.flatMap(({ mark, signs }) => (mark ? [] : signs.map(({ element }) => element))),

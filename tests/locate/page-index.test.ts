@@ -31,6 +31,7 @@ function known() {
   return {
     // What a head says in one piece it says as a whole, too.
     hits: [...hits]
+      .filter(([, list]) => list.length)
       .map(([text, list]) => [
         text,
         [...new Set(list.map(({ element, by }) => `${numberOf(element)} ${by.replace('whole', 'text')}`))].toSorted(),

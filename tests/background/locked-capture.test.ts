@@ -15,9 +15,10 @@ import { lockVault } from '../../lib/vault/lock';
 import { makeVault } from '../../lib/vault/make-vault';
 import { openRecord, pendingIds, sealPending, sealRecord } from '../../lib/vault/records';
 import { unlockVault } from '../../lib/vault/unlock';
-import { besideRecord, claimFields } from '../../lib/waiting-fields';
+import { besideRecord } from '../../lib/waiting-fields';
 import { SECRET, aConnection, mainPair } from '../support/a-connection';
 import { FLOOR, PASSPHRASE, resetBrowser } from '../vault/floor-vault';
+import { fillDisk } from '../vault/full-disk';
 
 const ORIGIN = 'https://acme.halopsa.com';
 const NEW = 'invented-secret-of-today-4411-7Qx2';
@@ -73,16 +74,29 @@ describe('a secret captured while the vault is locked', () => {
     expect(await filled()).toBe(NEW);
   });
 
-  it('that is sealed before the worker could write its tick is never marked', async () => {
-    const values = { clientSecret: NEW };
-    expect(await sealRecord('c1', { vendor: 'halopsa', origin: ORIGIN, values })).toBe('pending');
+  it('that the disk had no room to tick is ticked by the write that seals it', async () => {
+    const full = fillDisk();
+    expect(await capture({ clientSecret: NEW })).toMatchObject({ refused: 'storage-full' });
+    full.free();
+    expect(await secretField()).not.toMatchObject({ shape: { length: NEW.length } });
     await unlockVault(PASSPHRASE);
-    const at = new Date().toISOString();
-    await claimFields('c1', (each) => ({
-      ...each,
-      fields: { ...each.fields, clientSecret: { state: 'held', from: 'page', at } },
-    }));
-    expect(await secretField()).toEqual({ state: 'held', from: 'page', at });
+    expect(await secretField()).toMatchObject({ shape: { length: NEW.length } });
+    expect(await secretField()).not.toHaveProperty('waits');
+    expect(await filled()).toBe(NEW);
+  });
+
+  it('that is sealed is not called lost when its copy in memory outlived it and went with the browser', async () => {
+    await capture({ clientSecret: NEW });
+    const waited = await fakeBrowser.storage.session.get<Record<string, unknown>>(null);
+    await unlockVault(PASSPHRASE);
+    // The worker was ended between the write and letting go of the copy.
+    await fakeBrowser.storage.session.set({ 'vault:pending:c1': waited['vault:pending:c1'] });
+    expect(await filled()).toBe(NEW);
+    await startBrowser();
+    await dropAllLost();
+    await unlockVault(PASSPHRASE);
+    expect(await filled()).toBe(NEW);
+    expect(await now()).not.toHaveProperty('lost');
   });
 
   it('leaves what was typed in the place of what the address tells', async () => {

@@ -85,6 +85,19 @@ describe('a secret captured while the vault is locked', () => {
     expect(await filled()).toBe(NEW);
   });
 
+  it('is in a file under its own tick, though the disk had no room for that', async () => {
+    const full = fillDisk();
+    await capture({ clientSecret: NEW });
+    await unlockVault(PASSPHRASE);
+    const opened = await openRecord('c1');
+    const record = opened.state === 'open' ? opened.record : null;
+    const kept = await besideRecord(await now(), record);
+    full.free();
+    expect(record?.values).toMatchObject({ clientSecret: NEW });
+    expect(kept?.fields['clientSecret']).toMatchObject({ shape: { length: NEW.length } });
+    expect(kept?.fields['clientSecret']).not.toHaveProperty('waits');
+  });
+
   it('that is sealed is not called lost when its copy in memory outlived it and went with the browser', async () => {
     await capture({ clientSecret: NEW });
     const waited = await fakeBrowser.storage.session.get<Record<string, unknown>>(null);

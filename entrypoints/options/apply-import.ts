@@ -1,7 +1,9 @@
 import { getConnection, removeConnection, saveConnection } from '../../lib/connections';
+import { claimed } from '../../lib/model/waiting';
 import type { Exported } from '../../lib/vault/export-vault';
 import { touchVault } from '../../lib/vault/lock';
 import { type Whole, claimsOf, openRecords, sealWholes } from '../../lib/vault/many-records';
+import { withWaiting } from '../../lib/vault/pending';
 import { removeRecord, sealRecord } from '../../lib/vault/records';
 import { vaultState } from '../../lib/vault/state';
 import { besideRecord } from '../../lib/waiting-fields';
@@ -71,8 +73,8 @@ async function undo(written: readonly Whole[], why: 'locked' | 'failed'): Promis
 async function putBack({ id, connection, record }: Whole): Promise<void> {
   // As one, as it came. Without the key the values wait in memory, and the connection says so.
   if ((await sealWholes([{ id, connection, record }]).catch(() => 'failed')) === 'sealed') return;
-  await (connection ? saveConnection(connection) : removeConnection(id));
-  if (!record) return removeRecord(id);
-  const told = await sealRecord(id, record, claimsOf(connection, record));
-  if (told !== 'sealed' && told !== 'pending') throw new Error('not put back');
+  const told = record ? await sealRecord(id, record, claimsOf(connection, record)) : await removeRecord(id);
+  if (told && told !== 'sealed' && told !== 'pending') throw new Error('not put back');
+  if (!connection) return removeConnection(id);
+  await withWaiting(id, (claims) => saveConnection(claimed(connection, claims, true)));
 }

@@ -93,7 +93,7 @@ const CASES = (Object.keys(VAULTS) as Vault[]).flatMap((vault) =>
     ),
 );
 
-describe.each(CASES)('a disk that is full ($lasts) at any write of $deed with $vault', ({ vault, deed, long }) => {
+describe.each(CASES)('E9: a disk that is full ($lasts) at any write of $deed with $vault', ({ vault, deed, long }) => {
   const playAt = async (from: number) => {
     await start(vault);
     // The time of the last use is written again, and can be refused too.

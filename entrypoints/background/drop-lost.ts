@@ -31,7 +31,12 @@ export async function dropLost(read: Connection): Promise<'fine' | 'dropped' | '
 /** Says, until the browser closes, that nothing is left to look for: only its end takes a session's vault away unseen. */
 const LOOKED = 'lost:looked';
 
-/** At start: a session's vault and what waited for a vault are gone with their browser, and the guide must not go on ticking them. */
+/** The vault is about to be erased: whoever is killed after it looks again at the next start. */
+export async function lookAgain(): Promise<void> {
+  await browser.storage.session.remove(LOOKED);
+}
+
+/** At start, and when the vault was erased: a session's vault and what waited for a vault are gone with their browser, and the guide must not go on ticking them. */
 export async function dropAllLost(): Promise<void> {
   if ((await browser.storage.session.get(LOOKED))[LOOKED]) return;
   for (const id of await connectionsWaiting()) await agreeWithMemory(id);

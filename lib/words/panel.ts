@@ -211,7 +211,7 @@ export const panel = {
     waits: 'waits for the vault',
     waitsWhy: 'In memory only until the vault is open: closing the browser loses it.',
     lostUnsealed: (at: string) =>
-      `Captured ${at} while no vault was open, and gone with the browser’s memory before one was. Capture it again.`,
+      `Captured ${at}, and gone before a vault could keep it: the browser was closed, or the vault was erased. Capture it again.`,
     provisionalWhy: 'It can still change at Save: capture it once more afterwards.',
     fromPage: (vendor: string, at: string) => `from ${vendor}, ${at}`,
     fromAddress: (vendor: string) => `from the address of ${vendor}`,
@@ -229,7 +229,7 @@ export const panel = {
       `${label} is in memory only: the disk took nothing more. Free some space, then press Save again before you close the browser.`,
     notHeld: (label: string) =>
       `${label} was not saved: the memory that the browser gives an extension is full. Restart the browser, then type it again.`,
-    lost: 'Values kept for a session that has ended are gone. Capture them again.',
+    lost: 'Sealed values are gone: they were kept for a session that has ended, or their vault was erased. Capture them again.',
     damaged: 'The sealed record cannot be read. Capture the values again.',
     fill: (n: number) => `Fill ${plural(n, 'value', 'values')}`,
     filling: 'Filling…',

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { saveCapture } from '../../entrypoints/background/capture';
 import { dropAllLost } from '../../entrypoints/background/drop-lost';
 import { openValues } from '../../entrypoints/background/open-values';
+import { keyWork } from '../../entrypoints/options/key-work';
 import { takeConnection } from '../../entrypoints/sidepanel/remove-connection';
 import { saveField } from '../../entrypoints/sidepanel/save-field';
 import { workbenchView } from '../../entrypoints/sidepanel/view';
@@ -241,6 +242,21 @@ describe('a secret captured while the vault was locked, and the browser ended be
     await lose();
     await dropAllLost();
     expect(workbenchView(await now(), mainPair, null, false).stale).toBe(true);
+  });
+});
+
+describe('a vault that is erased while something waits for it', () => {
+  it('says how much is lost, and leaves no tick, of what was sealed and of what waited', async () => {
+    await dropAllLost();
+    await capture({ clientSecret: NEW });
+    const { at } = (await secretField())!;
+    expect(await keyWork().onStartOver()).toEqual({ sealed: 1, waiting: 1 });
+    expect(await pendingIds()).toEqual([]);
+    expect(Object.values((await now()).fields).filter(({ from }) => from !== 'address')).toEqual([]);
+    expect((await now()).lost).toEqual({ clientSecret: at });
+    const view = workbenchView(await now(), mainPair, null, false);
+    expect(view.fields.find(({ id }) => id === 'clientSecret')?.lost).toContain('the vault was erased');
+    expect(await filled()).toBeUndefined();
   });
 });
 

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { options } from '../lib/words/options';
 import { VaultChange } from './vault-change';
 import { VaultExport } from './vault-export';
@@ -25,7 +26,7 @@ export interface KeyActions extends ImportActions {
   onRemovePasskey: () => Promise<KeyProblem | undefined>;
   onNewKey: (passphrase: string, tell: Tell) => Promise<NewKeyResult>;
   onResumeKey: (tell: Tell) => Promise<NewKeyResult>;
-  onStartOver: () => Promise<KeyProblem | undefined>;
+  onStartOver: () => Promise<{ sealed: number; waiting: number } | KeyProblem>;
   onExport: (current: string, fresh: string) => Promise<{ connections: number; unread: number } | KeyProblem>;
 }
 
@@ -41,6 +42,8 @@ interface Props {
 /** Passphrase, passkey, key and copies of the vault. */
 export function VaultKeys({ vault, keys, passkeys, actions }: Props) {
   const open = vault.state === 'open';
+  // Said here, because what erased it goes with the vault.
+  const [erased, setErased] = useState<string>();
   return (
     <div className="divide-y divide-line border-t border-line">
       {keys && (
@@ -74,7 +77,10 @@ export function VaultKeys({ vault, keys, passkeys, actions }: Props) {
       ) : (
         <>
           <p className="py-4 text-muted">{vault.state === 'locked' ? words.needsOpen : words.needsVault}</p>
-          {vault.state === 'locked' && <VaultStartOver onStartOver={actions.onStartOver} />}
+          {vault.state === 'locked' && <VaultStartOver onStartOver={actions.onStartOver} onErased={setErased} />}
+          <p role="status" className="py-4 empty:hidden">
+            {vault.state === 'none' && erased}
+          </p>
         </>
       )}
     </div>

@@ -2,6 +2,7 @@ import { defineBackground } from '#imports';
 import { saveCapture } from './background/capture';
 import { reportPage, seekLost } from './background/drift';
 import { dropAllLost } from './background/drop-lost';
+import { settleWaiting } from './background/settle-waiting';
 import { fillForm } from './background/fill';
 import { followGrants, reconcileGrants } from './background/grants';
 import { confirmStep, observeGuide, placeGuide, startGuide, viewGuide } from './background/guide';
@@ -44,6 +45,6 @@ export default defineBackground(() => {
   setTimeout(() => {
     void reconcileGrants();
     void endInterrupted();
-    void dropAllLost();
+    void settleWaiting().then(dropAllLost);
   }, HOUSEKEEPING_AFTER);
 });

@@ -4,7 +4,7 @@ import { tellChanged } from './connection-news';
 import { type Database, database, inTransaction } from './database';
 import { Connection } from './model/connection';
 import { type ConnectionSummary, WAITING } from './model/connection-summary';
-import { BOTH, putConnection } from './put-connection';
+import { BOTH, type Placed, placeIn, putConnection } from './put-connection';
 
 const ACTIVE = 'activeConnection';
 /** Summaries of so many are read in one go: about 10 ms, less than a frame. */
@@ -13,7 +13,7 @@ const PAGE = 1500;
 /** Once a context: nobody reads or writes before what older versions kept elsewhere was moved. */
 let adopted: Promise<unknown> | undefined;
 
-async function ready(): Promise<void> {
+export async function adoptedFirst(): Promise<void> {
   adopted ??= adoptConnections().catch((error: unknown) => {
     adopted = undefined;
     throw error;
@@ -22,7 +22,7 @@ async function ready(): Promise<void> {
 }
 
 async function opened(): Promise<Database> {
-  await ready();
+  await adoptedFirst();
   return database();
 }
 
@@ -32,7 +32,7 @@ export async function getConnection(id: string): Promise<Connection | undefined>
 
 /** Connections bound to exactly this origin, on either side. */
 export async function connectionsAt(origin: string): Promise<Connection[]> {
-  await ready();
+  await adoptedFirst();
   const found = await inTransaction(['connections'], 'readonly', async (transaction) => {
     const store = transaction.objectStore('connections');
     return [
@@ -68,7 +68,7 @@ export async function listConnections(): Promise<Connection[]> {
 
 /** Summaries of the connections that were used last, newest first, and how many there are in all. */
 export async function recentSummaries(count: number): Promise<{ recent: ConnectionSummary[]; total: number }> {
-  await ready();
+  await adoptedFirst();
   return inTransaction(['summaries'], 'readonly', async (transaction) => {
     const store = transaction.objectStore('summaries');
     const [recent, total] = await Promise.all([store.index('age').getAll(null, count), store.count()]);
@@ -92,14 +92,15 @@ export async function* allSummaries(): AsyncGenerator<ConnectionSummary[]> {
   }
 }
 
-/** Writes connections that are new or come back (undo): all or none. @throws QuotaExceededError when the disk is full; then nothing is changed. */
-export async function saveConnections(connections: readonly Connection[]): Promise<void> {
-  await ready();
-  await inTransaction(BOTH, 'readwrite', async (transaction) => {
-    await Promise.all(connections.map((each) => putConnection(transaction, each)));
-  });
-  await tellChanged(...connections.map(({ id }) => id));
+/** Writes connections that are new or come back (undo), and removes others: all or none. @throws QuotaExceededError when the disk is full; then nothing is changed. */
+export async function placeConnections(placed: Placed): Promise<void> {
+  await adoptedFirst();
+  await inTransaction(BOTH, 'readwrite', (transaction) => placeIn(transaction, placed));
+  await tellChanged(...placed.map(([id]) => id));
 }
+
+export const saveConnections = (connections: readonly Connection[]): Promise<void> =>
+  placeConnections(connections.map((each) => [each.id, each]));
 
 export const saveConnection = (connection: Connection): Promise<void> => saveConnections([connection]);
 
@@ -112,7 +113,7 @@ export async function updateConnection(
   id: string,
   change: (connection: Connection) => Connection,
 ): Promise<Connection | undefined> {
-  await ready();
+  await adoptedFirst();
   let changed = false;
   const result = await inTransaction(BOTH, 'readwrite', async (transaction) => {
     const before = checked(await transaction.objectStore('connections').get(id));
@@ -128,11 +129,7 @@ export async function updateConnection(
 }
 
 export async function removeConnection(id: string): Promise<void> {
-  await ready();
-  await inTransaction(BOTH, 'readwrite', async (transaction) => {
-    await Promise.all(BOTH.map((name) => transaction.objectStore(name).delete(id)));
-  });
-  await tellChanged(id);
+  await placeConnections([[id, null]]);
 }
 
 /** The connection that consoles show when several would fit; survives a restart of the browser. */

@@ -58,10 +58,15 @@ export async function inTransaction<Names extends Store[], Mode extends 'readonl
     abort(transaction);
     throw error;
   });
-  // The end of the transaction first: when the disk is full it knows why, the requests only that it ended.
-  const [, result] = await Promise.all([transaction.done, working]);
-  return result;
+  const [end, worked] = await Promise.allSettled([transaction.done, working]);
+  // When the disk is full the transaction knows why, and its requests, which may hear of it before, only that it ended.
+  if (end.status === 'rejected' && !wasAborted(end.reason)) throw end.reason;
+  if (worked.status === 'rejected') throw worked.reason;
+  if (end.status === 'rejected') throw end.reason;
+  return worked.value;
 }
+
+const wasAborted = (reason: unknown): boolean => reason instanceof DOMException && reason.name === 'AbortError';
 
 function abort(transaction: { abort: () => void }): void {
   try {

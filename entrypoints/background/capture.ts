@@ -8,8 +8,16 @@ import { carriedFields } from '../../lib/model/pair';
 import { shapeOf } from '../../lib/model/shape';
 import { recognisedTab } from '../../lib/tabs';
 import { aloneWith } from '../../lib/vault/alone-with';
+import { isFull } from '../../lib/vault/is-full';
 import { openRecord, sealRecord } from '../../lib/vault/records';
-import { claimFields } from '../../lib/waiting-fields';
+
+const REFUSED = {
+  sealed: undefined,
+  pending: undefined,
+  full: 'storage-full',
+  'memory-full': 'memory-full',
+  failed: 'failed',
+} as const;
 
 /**
  * Seals what a page showed when the person pressed Capture. Accepted only from the page that the worker itself
@@ -49,20 +57,13 @@ export async function saveCapture(
     const held = await openRecord(connection.id);
     // While the vault is locked nothing can be read: the vault lays what is taken now over the rest when it is unlocked.
     const before = held.state === 'open' ? held.record.values : {};
-    const outcome = await sealRecord(connection.id, {
-      vendor: pair.source.id,
-      origin,
-      values: { ...Object.fromEntries(told), ...before, ...taken },
-    });
-    if (outcome === 'sealed' || outcome === 'pending') {
-      await claimFields(connection.id, (current) => ({
-        ...current,
-        fields: { ...current.fields, ...Object.fromEntries(claims) },
-      }));
-    }
-    return outcome;
+    const all = { ...Object.fromEntries(told), ...before, ...taken };
+    return sealRecord(connection.id, { vendor: pair.source.id, origin, values: all }, Object.fromEntries(claims));
+  }).catch((error: unknown) => {
+    // Before anything was held: what counts the time of use is in memory too.
+    if (isFull(error)) return 'memory-full' as const;
+    throw error;
   });
-  if (sealed === 'full') return { view: await viewOf(tab), refused: 'storage-full' };
-  if (sealed === 'failed') return { view: await viewOf(tab), refused: 'failed' };
-  return { view: await viewOf(tab) };
+  const refused = REFUSED[sealed];
+  return { view: await viewOf(tab), ...(refused && { refused }) };
 }

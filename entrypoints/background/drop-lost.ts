@@ -1,9 +1,8 @@
 import { browser } from '#imports';
 import { connectionsHolding, connectionsWaiting, getConnection, updateConnection } from '../../lib/connections';
 import type { Connection } from '../../lib/model/connection';
-import { isWaiting } from '../../lib/model/waiting';
 import { openRecord, recordIds } from '../../lib/vault/records';
-import { dropUnsealed } from '../../lib/waiting-fields';
+import { agreeWithMemory, agreed } from '../../lib/waiting-fields';
 
 /**
  * Takes fields out of a connection whose sealed value is gone, such as those of a session vault after a restart: a tick
@@ -12,7 +11,7 @@ import { dropUnsealed } from '../../lib/waiting-fields';
  */
 export async function dropLost(read: Connection): Promise<'fine' | 'dropped' | 'damaged'> {
   // What waited for a vault says for itself what became of it.
-  const connection = isWaiting(read) ? await dropUnsealed(read.id) : read;
+  const connection = await agreed(read);
   if (!connection) return 'fine';
   const opened = await openRecord(connection.id);
   if (opened.state === 'locked') return 'fine';
@@ -32,10 +31,15 @@ export async function dropLost(read: Connection): Promise<'fine' | 'dropped' | '
 /** Says, until the browser closes, that nothing is left to look for: only its end takes a session's vault away unseen. */
 const LOOKED = 'lost:looked';
 
-/** At start: a session's vault and what waited for a vault are gone with their browser, and the guide must not go on ticking them. */
+/** The vault is about to be erased: whoever is killed after it looks again at the next start. */
+export async function lookAgain(): Promise<void> {
+  await browser.storage.session.remove(LOOKED);
+}
+
+/** At start, and when the vault was erased: a session's vault and what waited for a vault are gone with their browser, and the guide must not go on ticking them. */
 export async function dropAllLost(): Promise<void> {
   if ((await browser.storage.session.get(LOOKED))[LOOKED]) return;
-  for (const id of await connectionsWaiting()) await dropUnsealed(id);
+  for (const id of await connectionsWaiting()) await agreeWithMemory(id);
   const [holding, kept] = await Promise.all([connectionsHolding(), recordIds()]);
   const records = new Set(kept);
   for (const id of holding.filter((each) => !records.has(each))) {

@@ -1,9 +1,10 @@
-import { getConnection, removeConnection, saveConnection, saveConnections } from '../../lib/connections';
-import type { Connection } from '../../lib/model/connection';
+import { getConnection, removeConnection, saveConnection } from '../../lib/connections';
+import { claimed } from '../../lib/model/waiting';
 import type { Exported } from '../../lib/vault/export-vault';
 import { touchVault } from '../../lib/vault/lock';
-import { openRecords, sealRecords } from '../../lib/vault/many-records';
-import { type VaultRecord, removeRecord, sealRecord } from '../../lib/vault/records';
+import { type Whole, claimsOf, openRecords, sealWholes } from '../../lib/vault/many-records';
+import { withWaiting } from '../../lib/vault/pending';
+import { removeRecord, sealRecord } from '../../lib/vault/records';
 import { vaultState } from '../../lib/vault/state';
 import { besideRecord } from '../../lib/waiting-fields';
 
@@ -14,12 +15,6 @@ export type Imported =
 /** So many are written at once, between two looks at the lock and two words on how far it is: each write opens and seals the manifest's buckets, 256 at most. */
 const AT_ONCE = 500;
 
-interface Before {
-  id: string;
-  connection: Connection | undefined;
-  record: VaultRecord | undefined;
-}
-
 /**
  * Writes connections of a file, replacing those of the same id, all or none. Who is killed in the middle has some of
  * them, each whole; the same file imported again brings the rest and doubles nothing.
@@ -28,7 +23,7 @@ export async function applyImport(
   entries: readonly Exported[],
   tell: (done: number) => void = () => undefined,
 ): Promise<Imported> {
-  const written: Before[] = [];
+  const written: Whole[] = [];
   try {
     for (let from = 0; from < entries.length; from += AT_ONCE) {
       const some = entries.slice(from, from + AT_ONCE);
@@ -49,26 +44,23 @@ export async function applyImport(
   return { state: 'imported', connections: written.length };
 }
 
-async function whatIsThere(entries: readonly Exported[]): Promise<Before[]> {
+async function whatIsThere(entries: readonly Exported[]): Promise<Whole[]> {
   const ids = entries.map(({ connection }) => connection.id);
   const [records, connections] = await Promise.all([openRecords(ids), Promise.all(ids.map(getConnection))]);
   return Promise.all(
     ids.map(async (id, at) => {
-      const [connection, record] = [connections[at], records.get(id)];
-      return { id, connection: connection && (await besideRecord(connection, record)), record };
+      const [connection, record] = [connections[at], records.get(id) ?? null];
+      return { id, connection: (connection && (await besideRecord(connection, record))) ?? null, record };
     }),
   );
 }
 
-/** The values first: a connection must not tick what nobody has. */
 async function write(entries: readonly Exported[]): Promise<void> {
-  const records = new Map(entries.flatMap(({ connection, record }) => (record ? [[connection.id, record]] : [])));
-  if (records.size > 0 && (await sealRecords(records)) !== 'sealed') throw new Error('not sealed');
-  await saveConnections(entries.map(({ connection }) => connection));
-  for (const { connection, record } of entries) if (!record) await removeRecord(connection.id);
+  const wholes = entries.map(({ connection, record }) => ({ id: connection.id, connection, record }));
+  if ((await sealWholes(wholes)) !== 'sealed') throw new Error('not sealed');
 }
 
-async function undo(written: readonly Before[], why: 'locked' | 'failed'): Promise<Imported> {
+async function undo(written: readonly Whole[], why: 'locked' | 'failed'): Promise<Imported> {
   let undone = true;
   for (const before of written.toReversed()) {
     await putBack(before).catch(() => {
@@ -78,9 +70,11 @@ async function undo(written: readonly Before[], why: 'locked' | 'failed'): Promi
   return why === 'locked' && undone ? { state: 'locked' } : { state: 'failed', undone };
 }
 
-async function putBack({ id, connection, record }: Before): Promise<void> {
-  await (connection ? saveConnection(connection) : removeConnection(id));
-  if (!record) return removeRecord(id);
-  const told = await sealRecord(id, record);
-  if (told !== 'sealed' && told !== 'pending') throw new Error('not put back');
+async function putBack({ id, connection, record }: Whole): Promise<void> {
+  // As one, as it came. Without the key the values wait in memory, and the connection says so.
+  if ((await sealWholes([{ id, connection, record }]).catch(() => 'failed')) === 'sealed') return;
+  const told = record ? await sealRecord(id, record, claimsOf(connection, record)) : await removeRecord(id);
+  if (told && told !== 'sealed' && told !== 'pending') throw new Error('not put back');
+  if (!connection) return removeConnection(id);
+  await withWaiting(id, (claims) => saveConnection(claimed(connection, claims, true)));
 }

@@ -13,6 +13,7 @@ import { type Rotation, rotateKey } from '../../lib/vault/rotate-key';
 import { sealAnew } from '../../lib/vault/seal-anew';
 import { options } from '../../lib/words/options';
 import { panel } from '../../lib/words/panel';
+import { dropAllLost, lookAgain } from '../background/drop-lost';
 import { applyImport } from './apply-import';
 import { makeExport } from './make-export';
 import { type ImportPlan, planImport } from './plan-import';
@@ -37,8 +38,11 @@ export function keyWork(): Omit<KeyActions, 'strength' | 'onForgetFile'> {
     onNewKey: async (passphrase, tell) => ended(await rotateKey(passphrase, { askPasskey, tell })),
     onResumeKey: async (tell) => ended(await sealAnew(tell)),
     onStartOver: async () => {
-      await destroyVault();
-      return undefined;
+      await lookAgain();
+      const erased = await destroyVault();
+      // The guides must not go on ticking what is gone. What a storage refuses now is done at the next start.
+      await dropAllLost().catch(() => undefined);
+      return erased;
     },
     onExport: async (current, fresh) => {
       const told = await makeExport(current, fresh);

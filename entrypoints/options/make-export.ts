@@ -1,4 +1,5 @@
-import { listConnections } from '../../lib/connections';
+import { getConnection, listConnections } from '../../lib/connections';
+import { aloneWith } from '../../lib/vault/alone-with';
 import { confirmPassphrase } from '../../lib/vault/confirm-passphrase';
 import { type Exported, sealExport } from '../../lib/vault/export-vault';
 import { touchVault } from '../../lib/vault/lock';
@@ -28,17 +29,24 @@ export async function makeExport(current: string, fresh: string): Promise<Export
   }
   const entries: Exported[] = [];
   let unread = 0;
-  for (const connection of await listConnections()) {
-    const opened = await openRecord(connection.id);
-    if (opened.state === 'locked') return { state: 'locked' };
-    if (opened.state === 'damaged') unread += 1;
-    const record = opened.state === 'open' ? opened.record : null;
-    const kept = await besideRecord(connection, record);
-    if (kept) entries.push({ connection: kept, record });
+  for (const { id } of await listConnections()) {
+    const read = await aloneWith(id, () => readWhole(id));
+    if (read.state === 'locked') return { state: 'locked' };
+    if (read.state === 'damaged') unread += 1;
+    if (read.entry) entries.push(read.entry);
   }
   const now = new Date().toISOString();
   const file = await sealExport({ version: 1, createdAt: now, entries }, fresh);
   if (typeof file === 'string') return { state: file };
   download(`patchbay-${now.slice(0, 10)}.patchbay`, 'application/octet-stream', file);
   return { state: 'saved', connections: entries.length, unread };
+}
+
+/** A connection as it stands beside its values: one that is captured or typed meanwhile comes before or after both. */
+async function readWhole(id: string): Promise<{ state: string; entry?: Exported }> {
+  const opened = await openRecord(id);
+  const record = opened.state === 'open' ? opened.record : null;
+  const connection = await getConnection(id);
+  const kept = connection && (await besideRecord(connection, record));
+  return { state: opened.state, ...(kept && { entry: { connection: kept, record } }) };
 }

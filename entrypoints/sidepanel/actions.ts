@@ -11,6 +11,13 @@ import { restoreField, saveField } from './save-field';
 
 const words = panel.credentials;
 
+/** Why a value is not sealed, in words; the error's text is a code (save-field.ts). */
+function whyNot(error: unknown, label: string): string {
+  const code = error instanceof Error ? error.message : '';
+  if (code === 'full') return words.notOnDisk(label);
+  return code === 'memory-full' ? words.notHeld(label) : words.notSaved(label);
+}
+
 /** What the workbench can do with one connection. */
 export function workbenchActions(connection: Connection, pair: Pair): WorkbenchActions {
   const { id } = connection;
@@ -32,10 +39,10 @@ export function workbenchActions(connection: Connection, pair: Pair): WorkbenchA
       try {
         const before = await saveField(connection, field, value, secret);
         offerUndo(value === '' ? words.cleared(label) : words.changed(label), () => {
-          restoreField(connection, field, before).catch(() => say(words.notSaved(label)));
+          restoreField(connection, field, before).catch((error: unknown) => say(whyNot(error, label)));
         });
-      } catch {
-        say(words.notSaved(label));
+      } catch (error) {
+        say(whyNot(error, label));
       }
     },
     onRead: async (field) => {

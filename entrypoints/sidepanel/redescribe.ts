@@ -1,6 +1,7 @@
 import { getConnection, updateConnection } from '../../lib/connections';
 import { type Connection, nothingSeen } from '../../lib/model/connection';
 import type { OwnSystem } from '../../lib/model/own-system';
+import { hideClaims } from '../../lib/vault/pending';
 import { saveField } from './save-field';
 
 /**
@@ -19,12 +20,17 @@ export async function redescribe(id: string, own: OwnSystem): Promise<'saved' | 
       return 'locked';
     }
   }
+  // What waits beside its value is written into the connection later: not in clear either.
+  await hideClaims(id, secretsOf(own));
   await updateConnection(id, (before) => described(before, own));
   return 'saved';
 }
 
+const secretsOf = (own: OwnSystem): ReadonlySet<string> =>
+  new Set(own.fields.flatMap((field) => (field.secret ? [field.id] : [])));
+
 function described(before: Connection, own: OwnSystem): Connection {
-  const secret = new Set(own.fields.flatMap((field) => (field.secret ? [field.id] : [])));
+  const secret = secretsOf(own);
   const fields = Object.entries(before.fields).map(
     ([id, { value, ...held }]): [string, Connection['fields'][string]] => [
       id,

@@ -2,8 +2,9 @@ import { getConnection } from '../../lib/connections';
 import type { Connection, HeldField } from '../../lib/model/connection';
 import { shapeOf } from '../../lib/model/shape';
 import { aloneWith } from '../../lib/vault/alone-with';
+import { isFull } from '../../lib/vault/is-full';
 import { openRecord, sealRecord } from '../../lib/vault/records';
-import { claimFields } from '../../lib/waiting-fields';
+import { besideRecord } from '../../lib/waiting-fields';
 
 /** What a field was before an edit, for undo. */
 export interface FieldBefore {
@@ -18,7 +19,10 @@ function write(
   value: string | undefined,
   held: HeldField | undefined,
 ): Promise<FieldBefore> {
-  return aloneWith(connection.id, () => writeAlone(connection, id, value, held));
+  return aloneWith(connection.id, () => writeAlone(connection, id, value, held)).catch((error: unknown) => {
+    // Before anything was held: what counts the time of use is in memory too.
+    throw isFull(error) ? new Error('memory-full') : error;
+  });
 }
 
 async function writeAlone(
@@ -28,7 +32,8 @@ async function writeAlone(
   held: HeldField | undefined,
 ): Promise<FieldBefore> {
   // An undo can come after its connection was removed: it must not seal a record that belongs to nothing.
-  if (!(await getConnection(connection.id))) throw new Error('no connection');
+  const current = await getConnection(connection.id);
+  if (!current) throw new Error('no connection');
   const opened = await openRecord(connection.id);
   if (opened.state === 'locked' || opened.state === 'damaged') throw new Error(opened.state);
   const record =
@@ -37,15 +42,9 @@ async function writeAlone(
       : { vendor: connection.source.vendor, origin: connection.source.origin ?? '', values: {} };
   const { [id]: old, ...others } = record.values;
   const values = value === undefined ? others : { ...others, [id]: value };
-  const sealed = await sealRecord(connection.id, { ...record, values });
-  if (sealed === 'failed' || sealed === 'full') throw new Error('not sealed');
-
-  let before: HeldField | undefined;
-  await claimFields(connection.id, (current) => {
-    const { [id]: oldHeld, ...rest } = current.fields;
-    before = oldHeld;
-    return { ...current, fields: held ? { ...rest, [id]: held } : rest };
-  });
+  const before = (await besideRecord(current, record))?.fields[id];
+  const sealed = await sealRecord(connection.id, { ...record, values }, { [id]: held ?? null });
+  if (sealed !== 'sealed' && sealed !== 'pending') throw new Error(sealed);
   return { held: before, value: old };
 }
 

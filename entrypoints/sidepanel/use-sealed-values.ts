@@ -2,8 +2,7 @@ import { useEffect, useState } from 'react';
 import { say } from '../../components/undo-offers';
 import type { VaultView } from '../../components/vault-gate';
 import type { Connection } from '../../lib/model/connection';
-import { isWaiting } from '../../lib/model/waiting';
-import { dropUnsealed } from '../../lib/waiting-fields';
+import { agreed } from '../../lib/waiting-fields';
 import { panel } from '../../lib/words/panel';
 import { dropLost } from '../background/drop-lost';
 
@@ -14,7 +13,7 @@ export function useSealedValues(connection: Connection, vault: VaultView['state'
     let stopped = false;
     const look = async () => {
       if (vault === 'locked') {
-        if (isWaiting(connection)) await dropUnsealed(connection.id);
+        await agreed(connection);
         return;
       }
       const found = await dropLost(connection);
@@ -22,7 +21,8 @@ export function useSealedValues(connection: Connection, vault: VaultView['state'
       setDamaged(found === 'damaged');
       if (found === 'dropped') say(panel.credentials.lost);
     };
-    void look();
+    // A full disk refuses even this; then the notice above says that something is in memory only.
+    look().catch(() => undefined);
     return () => {
       stopped = true;
     };

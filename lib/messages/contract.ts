@@ -63,6 +63,7 @@ export type Refusal =
   | 'page-moved'
   | 'nothing-to-capture'
   | 'storage-full'
+  | 'memory-full'
   | 'busy'
   | 'failed';
 

@@ -111,6 +111,7 @@ export type OverlayWord =
   | 'notCaptured'
   | 'vault-locked'
   | 'storage-full'
+  | 'memory-full'
   | 'failed'
   | 'lost'
   | 'close';

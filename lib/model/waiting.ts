@@ -3,25 +3,42 @@ import type { Connection, HeldField } from './connection';
 type Ids = ReadonlySet<string>;
 
 /**
- * A value that was captured while no vault was open is in memory alone, and its field says that it waits. The mark goes in
- * the very transaction that seals the value (lib/vault/disk-store.ts), so that no kill comes between the two. Hence the
- * rule that needs neither key nor clock: a mark without a value in memory is a value that is gone.
+ * What a connection is to say of fields once their values are in the vault; null takes a field out. Claims go with their
+ * values: they wait in memory beside them and are written in the very transaction that seals them (lib/vault/disk-store.ts),
+ * so that no kill and no full disk comes between a value and its tick.
  *
- * Marks those of the changed fields whose values wait in memory.
+ * A value that is in memory alone has a field that says so. That mark goes in the same transaction. Hence the rule that
+ * needs neither key nor clock: a mark without a value in memory is a value that is gone.
  */
-export function claimed(before: Connection, after: Connection, inMemory: Ids): Connection {
-  const fields = Object.entries(after.fields).map(([id, field]): [string, HeldField] => {
-    if (field === before.fields[id]) return [id, field];
-    return [id, inMemory.has(id) ? { ...field, waits: true } : unmarked(field)];
-  });
-  const { lost = {}, ...rest } = after;
-  const stillLost = Object.entries(lost).filter(([id]) => !Object.hasOwn(after.fields, id));
-  return {
-    ...rest,
-    fields: Object.fromEntries(fields),
-    ...(stillLost.length > 0 && { lost: Object.fromEntries(stillLost) }),
-  };
+export type Claims = Readonly<Record<string, HeldField | null>>;
+
+/** Ids of the fields that are claimed with a value. */
+export const valuesOf = (claims: Claims): ReadonlySet<string> =>
+  new Set(Object.entries(claims).flatMap(([id, claim]) => (claim ? [id] : [])));
+
+/** Puts claims in the place of what a connection says. @param waits whether their values are in memory only. */
+export function claimed(connection: Connection, claims: Claims, waits: boolean): Connection {
+  if (Object.keys(claims).length === 0) return connection;
+  const fields = { ...connection.fields };
+  for (const [id, claim] of Object.entries(claims)) {
+    if (claim) fields[id] = waits ? { ...claim, waits: true } : unmarked(claim);
+    else delete fields[id];
+  }
+  const { lost = {}, ...rest } = connection;
+  const stillLost = Object.entries(lost).filter(([id]) => !Object.hasOwn(fields, id));
+  return { ...rest, fields, ...(stillLost.length > 0 && { lost: Object.fromEntries(stillLost) }) };
 }
+
+/** Claims that a connection does not say yet. One that it says without a mark is sealed already. */
+export function unsaid({ fields }: Connection, claims: Claims): Claims {
+  const said = (id: string, claim: HeldField | null) =>
+    claim ? isSame(fields[id], claim) : !Object.hasOwn(fields, id);
+  return Object.fromEntries(Object.entries(claims).filter(([id, claim]) => !said(id, claim)));
+}
+
+/** A connection as it has to be beside these claims, whose values are in memory. The same object when it is so already. */
+export const besideMemory = (connection: Connection, claims: Claims): Connection =>
+  withoutLost(claimed(connection, unsaid(connection, claims), true), valuesOf(claims));
 
 /**
  * Takes the fields out that wait and whose value is in memory no more. What the vault holds for them is older than what the
@@ -56,7 +73,15 @@ export const takenAt = ({ fields, lost = {} }: Connection): string[] => [
   ...Object.values(lost),
 ];
 
-function unmarked(field: HeldField): HeldField {
+export function unmarked(field: HeldField): HeldField {
   const { waits: _, ...rest } = field;
   return rest;
+}
+
+/** Whether two entries say the same, marks aside. */
+function isSame(a: HeldField | undefined, b: HeldField): boolean {
+  if (!a) return false;
+  const text = ({ state, value, from, at, shape }: HeldField) =>
+    JSON.stringify([state, value, from, at, shape?.length, shape?.formats, shape?.whiteSpace]);
+  return text(a) === text(b);
 }

@@ -1,6 +1,6 @@
 import { tellChanged } from '../connection-news';
 import { HEADER, type Store, database, inTransaction } from '../database';
-import { BOTH } from '../put-connection';
+import { BOTH, placeIn } from '../put-connection';
 import type { NodeKey, RecordStore } from './record-store';
 import { settleIn } from './settle';
 
@@ -31,8 +31,9 @@ export const diskStore: RecordStore = {
       parts.delete(HEADER);
       return { records: present(ids, found), nodes: parts as Map<NodeKey, unknown> };
     }),
-  write: async ({ records = [], nodes = [], quarantine = [], settles }) => {
-    const changed = await inTransaction(settles ? WITH_CONNECTIONS : ALL, 'readwrite', async (transaction) => {
+  write: async ({ records = [], nodes = [], quarantine = [], settles, connections = [] }) => {
+    const stores = settles || connections.length > 0 ? WITH_CONNECTIONS : ALL;
+    const changed = await inTransaction(stores, 'readwrite', async (transaction) => {
       await Promise.all([
         ...records.map(([id, envelope]) =>
           envelope === null
@@ -42,9 +43,11 @@ export const diskStore: RecordStore = {
         ...nodes.map(([key, node]) => transaction.objectStore('manifest').put(node, key)),
         ...quarantine.map(([name, envelope]) => transaction.objectStore('quarantine').put(envelope, name)),
       ]);
+      await placeIn(transaction, connections);
       return settles && settleIn(transaction, settles);
     });
-    if (settles && changed) await tellChanged(settles.id);
+    const told = [...connections.map(([id]) => id), ...(settles && changed ? [settles.id] : [])];
+    if (told.length > 0) await tellChanged(...told);
   },
   ids: async () => (await database()).getAllKeys('records'),
 };

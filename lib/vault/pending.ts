@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import type { Claims } from '../model/waiting';
 import { exclusively } from './exclusively';
 import { PENDING_PREFIX, pendingKey } from './keys';
 import { Pending } from './schemas';
@@ -17,13 +18,22 @@ export async function dropPending(id: string): Promise<void> {
   await browser.storage.session.remove(pendingKey(id));
 }
 
-/** @returns names of the values that wait. */
-export const valuesIn = (pending: Pending | null): ReadonlySet<string> =>
-  new Set(Object.keys(pending?.record.values ?? {}));
+/** Runs a task while nothing begins to wait and nothing is sealed. @param task is told what is claimed for the values that wait in memory. */
+export function withWaiting<T>(id: string, task: (claims: Claims) => Promise<T>): Promise<T> {
+  return exclusively(async () => task((await readPending(id))?.claims ?? {}));
+}
 
-/** Runs a task while nothing begins to wait and nothing is sealed. @param task is told which values of the record wait in memory. */
-export function withWaiting<T>(id: string, task: (inMemory: ReadonlySet<string>) => Promise<T>): Promise<T> {
-  return exclusively(async () => task(valuesIn(await readPending(id))));
+/** Takes the clear values of these fields out of what is claimed for them: they became secret. */
+export function hideClaims(id: string, secret: ReadonlySet<string>): Promise<void> {
+  return exclusively(async () => {
+    const pending = await readPending(id);
+    if (!pending) return;
+    const claims = Object.entries(pending.claims).map(([field, claim]) => {
+      const { value: _, ...hidden } = claim ?? {};
+      return [field, claim && secret.has(field) ? hidden : claim];
+    });
+    await writePending(id, { ...pending, claims: Object.fromEntries(claims) as Pending['claims'] });
+  });
 }
 
 /** @returns ids of the records that are in memory only and not saved yet. */

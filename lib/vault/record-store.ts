@@ -1,3 +1,4 @@
+import type { Placed } from '../put-connection';
 import { diskStore } from './disk-store';
 import type { HeldKey, SealedNode, SealedRecord } from './schemas';
 import { sessionStore } from './session-store';
@@ -18,8 +19,10 @@ export interface Change {
   nodes?: readonly (readonly [key: NodeKey, node: SealedNode])[];
   /** Damaged envelopes, under names that nothing else has. */
   quarantine?: readonly (readonly [name: string, envelope: unknown])[];
-  /** What waited in memory until now. */
+  /** What the values' connection says from now on. */
   settles?: Settles;
+  /** Connections as a whole, beside their values; null removes. */
+  connections?: Placed;
 }
 
 /** Where sealed records and the manifest lie. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { HeldField } from '../model/connection';
 import { isBase64 } from './base64';
 
 /** Of the header and of a record; the only one written and read today. Another one is reported, never overwritten. */
@@ -108,8 +109,12 @@ export const HeldKey = z.strictObject({
 });
 export type HeldKey = z.infer<typeof HeldKey>;
 
-/** A record that waits in memory. `whole`: it was written by somebody who saw all values; else it is laid over the sealed one. */
-export const Pending = z.strictObject({ whole: z.boolean(), record: VaultRecord });
+/** A record that waits in memory. `whole`: it was written by somebody who saw all values; else it is laid over the sealed one. `claims`: what its connection says from the write on that seals it. */
+export const Pending = z.strictObject({
+  whole: z.boolean(),
+  record: VaultRecord,
+  claims: z.record(FieldName, z.nullable(HeldField)),
+});
 export type Pending = z.infer<typeof Pending>;
 
 /** Wrong passphrases in a row, and when the last one was tried (ms since the epoch). */

@@ -1,3 +1,4 @@
+import type { Placed } from '../put-connection';
 import { markSeen, seenCounter } from './manifest';
 import { type Bucket, type Root, bucketOf, openBucket, openRoot, sealBucket, sealRoot } from './manifest-nodes';
 import { storeOf } from './record-store';
@@ -34,12 +35,17 @@ export async function readMany(key: HeldKey, ids: readonly string[]): Promise<Ma
 }
 
 /**
- * Seals several records, writes them with their buckets and the root in one transaction (all or nothing) and reads them
- * back. Damaged envelopes in their places are moved to quarantine. Inside `exclusively`.
+ * Seals several records, writes them with their connections, their buckets and the root in one transaction (all or
+ * nothing; a session vault's connections come right after) and reads them back. `null` takes a record out. Damaged
+ * envelopes that are replaced are moved to quarantine. Inside `exclusively`.
  *
  * @returns whether all of them are on their places and open. @throws what the storage throws (QuotaExceededError).
  */
-export async function writeMany(key: HeldKey, records: ReadonlyMap<string, VaultRecord>): Promise<boolean> {
+export async function writeMany(
+  key: HeldKey,
+  records: ReadonlyMap<string, VaultRecord | null>,
+  connections: Placed = [],
+): Promise<boolean> {
   const places = await load(key, [...records.keys()]);
   if (!places || [...places.buckets.values()].includes(null)) return false;
   const { root, buckets, envelopes } = places;
@@ -52,8 +58,11 @@ export async function writeMany(key: HeldKey, records: ReadonlyMap<string, Vault
       quarantine.push([`${root.counter}:${id}`, old]);
     return [id, await sealEnvelope(key, id, root.counter, record)];
   };
-  const sealed = await Promise.all([...records].map(seal));
+  const gone = [...records].flatMap(([id, record]) => (record === null ? [id] : []));
+  const kept = [...records].flatMap(([id, record]): [string, VaultRecord][] => (record ? [[id, record]] : []));
+  const sealed = await Promise.all(kept.map(seal));
   for (const [id, { nonce }] of sealed) buckets.get(bucketOf(id))?.set(id, { counter: root.counter, nonce });
+  for (const id of gone) buckets.get(bucketOf(id))?.delete(id);
   const nodes = await Promise.all(
     [...buckets].map(async ([index, bucket]): Promise<[number, SealedNode]> => {
       const node = await sealBucket(key, index, bucket ?? new Map());
@@ -62,14 +71,16 @@ export async function writeMany(key: HeldKey, records: ReadonlyMap<string, Vault
     }),
   );
   await storeOf(key.mode).write({
-    records: sealed,
+    records: [...sealed, ...gone.map((id) => [id, null] as const)],
+    connections,
     quarantine,
     nodes: [...nodes, ['root', await sealRoot(key, root)]],
   });
   const back = await readMany(key, [...records.keys()]);
   for (const [id, record] of records) {
     const found = back.get(id);
-    if (found?.state !== 'open' || !sameRecord(found.record, record)) return false;
+    const same = record ? found?.state === 'open' && sameRecord(found.record, record) : found?.state === 'missing';
+    if (!same) return false;
   }
   await markSeen(key.vaultId, root.counter);
   return true;

@@ -1,3 +1,4 @@
+import type { Claims } from '../model/waiting';
 import { markSeen, seenCounter } from './manifest';
 import { type Bucket, type Root, bucketOf, openBucket, openRoot, sealBucket, sealRoot } from './manifest-nodes';
 import { type Change, storeOf } from './record-store';
@@ -49,15 +50,10 @@ export async function judge(
  * Seals a record, writes it with the manifest in one transaction (all or nothing) and reads it back. A damaged envelope in
  * its place is moved to quarantine, not overwritten. Inside `exclusively`.
  *
- * @param waited names of the values that were in memory only until now.
+ * @param claims what its connection says of its values from now on, in the same transaction.
  * @returns whether the record is on its place and opens. @throws what the storage throws (QuotaExceededError).
  */
-export async function writeSealed(
-  key: HeldKey,
-  id: string,
-  record: VaultRecord,
-  waited: ReadonlySet<string>,
-): Promise<boolean> {
+export async function writeSealed(key: HeldKey, id: string, record: VaultRecord, claims: Claims): Promise<boolean> {
   const { place } = await load(key, id);
   if (!place) return false;
   const counter = place.root.counter + 1;
@@ -67,7 +63,7 @@ export async function writeSealed(
   await write(key, place, {
     records: [[id, envelope]],
     ...(damaged && { quarantine: [[`${counter}:${id}`, place.envelope]] }),
-    settles: { id, fields: waited },
+    settles: { id, claims },
   });
   const back = await readSealed(key, id);
   if (back.state !== 'open' || !sameRecord(back.record, record)) return false;

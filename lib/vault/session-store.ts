@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import { RECORD_PREFIX, recordKey } from './keys';
 import type { NodeKey, RecordStore, Stored } from './record-store';
+import { placeConnections } from '../connections';
 import { settle } from './settle';
 
 const NODE_PREFIX = 'vault:manifest:';
@@ -15,7 +16,7 @@ export const sessionStore: RecordStore = {
   read: async (records, nodes) =>
     sort(await browser.storage.session.get([...records.map(recordKey), ...nodes.map((key) => NODE_PREFIX + key)])),
   readAll: async () => sort(await browser.storage.session.get(null)),
-  write: async ({ records = [], nodes = [], quarantine = [], settles }) => {
+  write: async ({ records = [], nodes = [], quarantine = [], settles, connections = [] }) => {
     const gone = records.flatMap(([id, envelope]) => (envelope === null ? [recordKey(id)] : []));
     // The record first: a manifest that no longer names it would call a left-over record damaged.
     if (gone.length > 0) await browser.storage.session.remove(gone);
@@ -27,6 +28,7 @@ export const sessionStore: RecordStore = {
       ]),
     );
     if (settles) await settle(settles);
+    if (connections.length > 0) await placeConnections(connections);
   },
   ids: async () => [...sort(await browser.storage.session.get(null)).records.keys()],
 };

@@ -16,7 +16,7 @@ export async function dissolveSessionVault(key: HeldKey): Promise<void> {
     const found = await readSealed(key, id);
     // What already waits is newer.
     if (found.state === 'open' && all[pendingKey(id)] === undefined) {
-      pending[pendingKey(id)] = { whole: true, record: found.record };
+      pending[pendingKey(id)] = { whole: true, record: found.record, claims: {} };
     }
   }
   await browser.storage.session.set(pending);

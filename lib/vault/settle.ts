@@ -1,21 +1,25 @@
 import { tellChanged } from '../connection-news';
 import { inTransaction } from '../database';
 import { Connection } from '../model/connection';
-import { settled } from '../model/waiting';
+import { type Claims, claimed, settled, unsaid, valuesOf } from '../model/waiting';
 import { BOTH, type Writing, putConnection } from '../put-connection';
 
-/** Values that were in memory only and are sealed now; a record has the id of its connection. */
+/** What was claimed for values that are sealed now; a record has the id of its connection. */
 export interface Settles {
   id: string;
-  fields: ReadonlySet<string>;
+  claims: Claims;
 }
 
-/** Takes the marks off a connection's fields, in the transaction that seals their values. @returns whether there were any. */
-export async function settleIn(transaction: Writing, { id, fields }: Settles): Promise<boolean> {
+/**
+ * Writes the claims into their connection and takes the marks off, in the transaction that seals the values. Done twice it
+ * changes nothing more. @returns whether it changed anything.
+ */
+export async function settleIn(transaction: Writing, { id, claims }: Settles): Promise<boolean> {
   const stored = Connection.safeParse(await transaction.objectStore('connections').get(id));
-  const after = stored.success ? settled(stored.data, fields) : undefined;
-  if (!after || after === stored.data) return false;
-  await putConnection(transaction, after);
+  if (!stored.success) return false;
+  const after = settled(claimed(stored.data, unsaid(stored.data, claims), false), valuesOf(claims));
+  if (after === stored.data) return false;
+  await putConnection(transaction, { ...after, updatedAt: new Date().toISOString() });
   return true;
 }
 

@@ -108,6 +108,14 @@ export const options = {
       confirm: 'Type “erase” to go on',
       hint: 'Every sealed value, and every capture that waits for the vault, is erased for good. The connections and their progress stay; their values are captured again, or come back from an export.',
       submit: 'Erase the vault',
+      erased: (sealed: number, waiting: number) => {
+        const what = [
+          ...(sealed > 0 ? [`the sealed values of ${plural(sealed, 'connection', 'connections')}`] : []),
+          ...(waiting > 0 ? [`${plural(waiting, 'capture', 'captures')} that waited in memory`] : []),
+        ];
+        if (what.length === 0) return 'The vault is erased. It held no value.';
+        return `Erased for good: the vault, ${what.join(' and ')}. Capture the values again, or import them from an export.`;
+      },
     },
     needsVault: 'An exported file can be imported once there is a vault.',
     needsOpen: 'Unlock the vault to export, import or make a new key.',

@@ -32,7 +32,9 @@ export const overlayWords: Record<OverlayWord, string> = {
   'vault-locked':
     'Not kept yet: the vault is locked. Open the workbench, unlock it and capture again. Stay on this page until then.',
   'storage-full':
-    'Not saved yet: the disk is full. The values are in memory. Stay on this page, free some space, then press Save again in the workbench.',
+    'Not saved yet: the disk is full. The values are in memory. Stay on this page, free some space, then unlock the vault or press Save again in the workbench.',
+  'memory-full':
+    'Nothing was kept: the memory that the browser gives an extension is full. Stay on this page, unlock the vault in the workbench, then capture again.',
   failed: 'That did not work. Try again.',
   lost: 'Patchbay was updated. Reload this page to go on with the guide.',
   close: 'Close',

@@ -36,7 +36,9 @@ const refusals: Record<Refusal, string> = {
   'page-moved': 'The page changed while it was being filled. Look at the fields, then fill again.',
   'nothing-to-capture': 'The page shows no value to take.',
   'storage-full':
-    'The disk took nothing more, so the values are in memory only. Free some space and press Save again in the workbench before you close the browser.',
+    'The disk took nothing more, so the values are in memory only. Free some space, unlock the vault and press Save again in the workbench before you close the browser.',
+  'memory-full':
+    'The memory that the browser gives an extension is full, so nothing was kept. Unlock the vault, so that what waits is saved, then try again.',
   busy: 'A run is under way already. It shows its result here.',
   failed: 'Patchbay could not do it. Reload the console’s tab and try again.',
 };
@@ -209,7 +211,7 @@ export const panel = {
     waits: 'waits for the vault',
     waitsWhy: 'In memory only until the vault is open: closing the browser loses it.',
     lostUnsealed: (at: string) =>
-      `Captured ${at} while no vault was open, and gone with the browser’s memory before one was. Capture it again.`,
+      `Captured ${at}, and gone before a vault could keep it: the browser was closed, or the vault was erased. Capture it again.`,
     provisionalWhy: 'It can still change at Save: capture it once more afterwards.',
     fromPage: (vendor: string, at: string) => `from ${vendor}, ${at}`,
     fromAddress: (vendor: string) => `from the address of ${vendor}`,
@@ -223,7 +225,11 @@ export const panel = {
     changed: (label: string) => `${label} changed.`,
     cleared: (label: string) => `${label} removed.`,
     notSaved: (label: string) => `${label} was not saved: the vault is locked or its record is damaged.`,
-    lost: 'Values kept for a session that has ended are gone. Capture them again.',
+    notOnDisk: (label: string) =>
+      `${label} is in memory only: the disk took nothing more. Free some space, then press Save again before you close the browser.`,
+    notHeld: (label: string) =>
+      `${label} was not saved: the memory that the browser gives an extension is full. Restart the browser, then type it again.`,
+    lost: 'Sealed values are gone: they were kept for a session that has ended, or their vault was erased. Capture them again.',
     damaged: 'The sealed record cannot be read. Capture the values again.',
     fill: (n: number) => `Fill ${plural(n, 'value', 'values')}`,
     filling: 'Filling…',

@@ -61,7 +61,10 @@ export const attacks: readonly Attack[] = [
   {
     id: 'C2',
     attack: 'A secret that is shown once is lost between capture and disk',
-    also: [['tests/vault/two-phase.test.ts', 'at any point of sealing, nothing is lost']],
+    also: [
+      ['tests/vault/two-phase.test.ts', 'at any point of sealing, nothing is lost'],
+      ['tests/kills/kills.test.ts', 'a worker killed at any storage call'],
+    ],
   },
   { id: 'C3', attack: 'Masked, cut or wrapped values are captured as the real one' },
   { id: 'C4', attack: 'A captured value passes through messages, attributes or the console' },

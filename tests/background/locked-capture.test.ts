@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { saveCapture } from '../../entrypoints/background/capture';
 import { dropAllLost } from '../../entrypoints/background/drop-lost';
 import { openValues } from '../../entrypoints/background/open-values';
+import { keyWork } from '../../entrypoints/options/key-work';
 import { takeConnection } from '../../entrypoints/sidepanel/remove-connection';
 import { saveField } from '../../entrypoints/sidepanel/save-field';
 import { workbenchView } from '../../entrypoints/sidepanel/view';
@@ -15,9 +16,10 @@ import { lockVault } from '../../lib/vault/lock';
 import { makeVault } from '../../lib/vault/make-vault';
 import { openRecord, pendingIds, sealPending, sealRecord } from '../../lib/vault/records';
 import { unlockVault } from '../../lib/vault/unlock';
-import { besideRecord, claimFields } from '../../lib/waiting-fields';
+import { besideRecord } from '../../lib/waiting-fields';
 import { SECRET, aConnection, mainPair } from '../support/a-connection';
 import { FLOOR, PASSPHRASE, resetBrowser } from '../vault/floor-vault';
+import { fillDisk } from '../vault/full-disk';
 
 const ORIGIN = 'https://acme.halopsa.com';
 const NEW = 'invented-secret-of-today-4411-7Qx2';
@@ -73,16 +75,42 @@ describe('a secret captured while the vault is locked', () => {
     expect(await filled()).toBe(NEW);
   });
 
-  it('that is sealed before the worker could write its tick is never marked', async () => {
-    const values = { clientSecret: NEW };
-    expect(await sealRecord('c1', { vendor: 'halopsa', origin: ORIGIN, values })).toBe('pending');
+  it('that the disk had no room to tick is ticked by the write that seals it', async () => {
+    const full = fillDisk();
+    expect(await capture({ clientSecret: NEW })).toMatchObject({ refused: 'storage-full' });
+    full.free();
+    expect(await secretField()).not.toMatchObject({ shape: { length: NEW.length } });
     await unlockVault(PASSPHRASE);
-    const at = new Date().toISOString();
-    await claimFields('c1', (each) => ({
-      ...each,
-      fields: { ...each.fields, clientSecret: { state: 'held', from: 'page', at } },
-    }));
-    expect(await secretField()).toEqual({ state: 'held', from: 'page', at });
+    expect(await secretField()).toMatchObject({ shape: { length: NEW.length } });
+    expect(await secretField()).not.toHaveProperty('waits');
+    expect(await filled()).toBe(NEW);
+  });
+
+  it('is in a file under its own tick, though the disk had no room for that', async () => {
+    const full = fillDisk();
+    await capture({ clientSecret: NEW });
+    await unlockVault(PASSPHRASE);
+    const opened = await openRecord('c1');
+    const record = opened.state === 'open' ? opened.record : null;
+    const kept = await besideRecord(await now(), record);
+    full.free();
+    expect(record?.values).toMatchObject({ clientSecret: NEW });
+    expect(kept?.fields['clientSecret']).toMatchObject({ shape: { length: NEW.length } });
+    expect(kept?.fields['clientSecret']).not.toHaveProperty('waits');
+  });
+
+  it('that is sealed is not called lost when its copy in memory outlived it and went with the browser', async () => {
+    await capture({ clientSecret: NEW });
+    const waited = await fakeBrowser.storage.session.get<Record<string, unknown>>(null);
+    await unlockVault(PASSPHRASE);
+    // The worker was ended between the write and letting go of the copy.
+    await fakeBrowser.storage.session.set({ 'vault:pending:c1': waited['vault:pending:c1'] });
+    expect(await filled()).toBe(NEW);
+    await startBrowser();
+    await dropAllLost();
+    await unlockVault(PASSPHRASE);
+    expect(await filled()).toBe(NEW);
+    expect(await now()).not.toHaveProperty('lost');
   });
 
   it('leaves what was typed in the place of what the address tells', async () => {
@@ -214,6 +242,21 @@ describe('a secret captured while the vault was locked, and the browser ended be
     await lose();
     await dropAllLost();
     expect(workbenchView(await now(), mainPair, null, false).stale).toBe(true);
+  });
+});
+
+describe('a vault that is erased while something waits for it', () => {
+  it('says how much is lost, and leaves no tick, of what was sealed and of what waited', async () => {
+    await dropAllLost();
+    await capture({ clientSecret: NEW });
+    const { at } = (await secretField())!;
+    expect(await keyWork().onStartOver()).toEqual({ sealed: 1, waiting: 1 });
+    expect(await pendingIds()).toEqual([]);
+    expect(Object.values((await now()).fields).filter(({ from }) => from !== 'address')).toEqual([]);
+    expect((await now()).lost).toEqual({ clientSecret: at });
+    const view = workbenchView(await now(), mainPair, null, false);
+    expect(view.fields.find(({ id }) => id === 'clientSecret')?.lost).toContain('the vault was erased');
+    expect(await filled()).toBeUndefined();
   });
 });
 

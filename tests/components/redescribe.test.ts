@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { settleWaiting } from '../../entrypoints/background/settle-waiting';
 import { redescribe } from '../../entrypoints/sidepanel/redescribe';
 import { saveField } from '../../entrypoints/sidepanel/save-field';
 import { getConnection, saveConnection } from '../../lib/connections';
@@ -9,6 +10,7 @@ import { lockVault } from '../../lib/vault/lock';
 import { openRecord } from '../../lib/vault/records';
 import { aDescription } from '../support/a-description';
 import { resetBrowser } from '../vault/floor-vault';
+import { fillDisk } from '../vault/full-disk';
 
 const KEY = 'mdk_invented';
 let connection: Connection;
@@ -63,6 +65,18 @@ describe('another description of the same connection', () => {
     await redescribe(connection.id, own);
     expect(JSON.stringify((await now()).fields)).not.toContain('acme-msp');
     expect(await sealed()).toMatchObject({ f1: 'acme-msp' });
+  });
+
+  it('keeps it out of clear sight also when the disk was too full to seal it under the old description', async () => {
+    const full = fillDisk();
+    await expect(saveField(connection, 'f1', 'acme-bolt', false)).rejects.toThrow('full');
+    full.free();
+    const own = aDescription((each) => void (each.fields[0]!.secret = true));
+    await redescribe(connection.id, own);
+    await settleWaiting();
+    expect(await sealed()).toMatchObject({ f1: 'acme-bolt' });
+    expect((await now()).fields['f1']).toMatchObject({ shape: { length: 'acme-bolt'.length } });
+    expect(JSON.stringify((await now()).fields)).not.toContain('acme-bolt');
   });
 
   it('binds it to the new host, and to no other', async () => {

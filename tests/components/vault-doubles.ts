@@ -23,7 +23,7 @@ export const someKeyActions = (change: Partial<KeyActions> = {}): KeyActions => 
   onRemovePasskey: vi.fn(async () => undefined),
   onNewKey: vi.fn(async () => ({ left: 0 })),
   onResumeKey: vi.fn(async () => ({ left: 0 })),
-  onStartOver: vi.fn(async () => undefined),
+  onStartOver: vi.fn(async () => ({ sealed: 2, waiting: 1 })),
   onExport: vi.fn(async () => ({ connections: 1, unread: 0 })),
   onInspect: vi.fn(async () => undefined),
   onOpenFile: vi.fn(async () => ({ createdAt: '2026-11-22T12:00:00.000Z', items: [] })),

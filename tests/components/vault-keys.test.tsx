@@ -240,6 +240,16 @@ describe('a vault that nothing opens any more', () => {
     expect(onStartOver).toHaveBeenCalledOnce();
   });
 
+  it('that was erased says of how many connections values are lost, sealed and waiting', async () => {
+    const actions = someKeyActions();
+    const { rerender } = render(<VaultKeys vault={locked} keys={null} passkeys actions={actions} />);
+    await press('Start over…');
+    await type('Type “erase” to go on', 'erase');
+    await press('Erase the vault');
+    rerender(<VaultKeys vault={{ ...locked, state: 'none', mode: null }} keys={null} passkeys actions={actions} />);
+    await screen.findByText(/the sealed values of 2 connections and 1 capture that waited in memory/);
+  });
+
   it('is not offered to be erased while it is open', () => {
     show();
     expect(screen.queryByRole('button', { name: 'Start over…' })).toBeNull();

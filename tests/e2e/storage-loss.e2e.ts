@@ -35,10 +35,14 @@ test('E9: on a full disk a new secret is kept in memory and said to be unsaved, 
   const panel = new Panel(await session.open('sidepanel.html'));
   await panel.openVault(PASSPHRASE);
   const before = await readStore(panel.page, 'records');
+  const ticked = (await readConnection(panel.page)).fields['clientSecret'];
+  expect(ticked).toBeDefined();
   await secretBox(panel).fill(NEW);
   await secretBox(panel).press('Enter');
   await panel.page.getByText(words.vault.notOnDisk(1)).waitFor();
+  await panel.page.getByText(words.credentials.notOnDisk('Client Secret')).waitFor();
   expect(await readStore(panel.page, 'records')).toEqual(before);
+  expect((await readConnection(panel.page)).fields['clientSecret']).toEqual(ticked);
   expect(await readStore(panel.page, 'quarantine')).toEqual([]);
   // Pressed too early it says that nothing has changed.
   await panel.button(words.vault.saveNow).click();
@@ -50,6 +54,10 @@ test('E9: on a full disk a new secret is kept in memory and said to be unsaved, 
   await panel.page.getByText(words.vault.notOnDisk(1)).waitFor({ state: 'detached' });
   expect(await readStore(panel.page, 'records')).toHaveLength(1);
   expect(await readStore(panel.page, 'records')).not.toEqual(before);
+  // The tick of the new value came with it.
+  const sealed = (await readConnection(panel.page)).fields['clientSecret'];
+  expect(sealed?.at).not.toBe(ticked?.at);
+  expect(sealed).not.toHaveProperty('waits');
   expect(Object.keys(await readArea(panel.page, 'session')).filter((key) => key.includes('pending'))).toEqual([]);
   await panel.button('Reveal Client Secret').click();
   await expect(secretBox(panel)).toHaveValue(NEW);

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { setGates } from './gates';
 import { type Tally, playScenario } from './run';
+import { agreed, agreements } from './scenarios/agree';
 import { capture } from './scenarios/capture';
 import { create } from './scenarios/create';
 import { fill } from './scenarios/fill';
@@ -40,7 +41,7 @@ afterAll(async () => {
   console.log([...rows, all].join('\n'));
 });
 
-it.each([guide, capture, lockedCapture, fill, verify, migrateConnections, migrateRecords, create])(
+it.each([guide, capture, lockedCapture, ...agreements, fill, verify, migrateConnections, migrateRecords, create])(
   'a worker killed at any storage call of "$name" loses nothing and doubles nothing',
   { timeout: 600_000 },
   async (scenario) => {
@@ -56,6 +57,10 @@ it.each([guide, capture, lockedCapture, fill, verify, migrateConnections, migrat
 it('a capture that waited was lost in some of these runs and sealed in others: both ends were judged', () => {
   expect(ends.gone).toBeGreaterThan(10);
   expect(ends.kept).toBeGreaterThan(10);
+});
+
+it('a value that took the place of an older one was sealed in some of these runs, in others not, and in some it was gone', () => {
+  for (const count of Object.values(agreed)) expect(count).toBeGreaterThan(10);
 });
 
 it('these were more than five hundred runs', () => {

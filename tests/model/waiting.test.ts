@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Connection, heldValues } from '../../lib/model/connection';
 import { summarise } from '../../lib/model/connection-summary';
 import { stillLasting } from '../../lib/model/rotation';
-import { claimed, settled, takenAt, withoutLost } from '../../lib/model/waiting';
+import { besideMemory, claimed, settled, takenAt, unsaid, withoutLost } from '../../lib/model/waiting';
 import { SECRET, aConnection } from '../support/a-connection';
 
 const LATER = '2026-11-23T08:00:00.000Z';
@@ -13,17 +13,32 @@ const waiting = () =>
   });
 
 describe('a field whose value waits for the vault', () => {
-  it('is one that just changed and is in memory; the others are taken as they are', () => {
+  const field = { state: 'held', from: 'page', at: LATER } as const;
+
+  it('is one that is claimed and in memory; the others are taken as they are', () => {
     const before = aConnection();
-    const field = { state: 'held', from: 'page', at: LATER } as const;
-    const change = { ...before, fields: { ...before.fields, clientSecret: field, tenant: field } };
-    const after = claimed(before, change, names('clientSecret', 'clientId'));
-    expect(after.fields).toEqual({ ...change.fields, clientSecret: { ...field, waits: true } });
+    const after = claimed(before, { clientSecret: field }, true);
+    expect(after.fields).toEqual({ ...before.fields, clientSecret: { ...field, waits: true } });
+    expect(claimed(before, {}, true)).toBe(before);
   });
 
   it('that was put back by an undo waits only if its value does', () => {
-    const after = claimed(aConnection(), waiting(), names());
-    expect(after.fields['clientSecret']).toEqual({ state: 'held', from: 'page', at: LATER });
+    const after = claimed(aConnection(), { clientSecret: { ...field, waits: true } }, false);
+    expect(after.fields['clientSecret']).toEqual(field);
+  });
+
+  it('is not marked again once its sealed value has taken the mark off, though its copy is still in memory', () => {
+    const sealed = claimed(aConnection(), { clientSecret: field }, false);
+    expect(besideMemory(sealed, { clientSecret: field })).toBe(sealed);
+    expect(unsaid(waiting(), { clientSecret: field })).toEqual({});
+  });
+
+  it('whose tick could not be written is ticked as soon as somebody looks, and one that was emptied goes', () => {
+    const claims = { clientSecret: field, tenant: null };
+    const after = besideMemory(aConnection(), claims);
+    expect(after.fields['clientSecret']).toEqual({ ...field, waits: true });
+    expect(after.fields).not.toHaveProperty('tenant');
+    expect(besideMemory(after, claims)).toBe(after);
   });
 
   it('is kept as long as its value is in memory, and without a mark once it is sealed', () => {
@@ -87,7 +102,7 @@ describe('a value that was lost before it was sealed', () => {
   it('is forgotten when there is a value again', () => {
     const before = lost();
     const field = { state: 'held', from: 'workbench', at: LATER } as const;
-    const after = claimed(before, { ...before, fields: { ...before.fields, clientSecret: field } }, names());
+    const after = claimed(before, { clientSecret: field }, false);
     expect(after).not.toHaveProperty('lost');
   });
 });

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { openValues } from '../../entrypoints/background/open-values';
 import { applyImport } from '../../entrypoints/options/apply-import';
 import { type ImportPlan, planImport } from '../../entrypoints/options/plan-import';
 import { getConnection, listConnections, removeConnection, saveConnection } from '../../lib/connections';
+import { diskStore } from '../../lib/vault/disk-store';
 import { type Exported, sealExport } from '../../lib/vault/export-vault';
 import { lockVault } from '../../lib/vault/lock';
-import { openRecord, pendingIds, recordIds, sealRecord } from '../../lib/vault/records';
+import { openRecord, pendingIds, recordIds, sealPending, sealRecord } from '../../lib/vault/records';
 import { unlockVault } from '../../lib/vault/unlock';
 import { aConnection } from '../support/a-connection';
 import { FLOOR, PASSPHRASE, openFloorVault, record, readDisk, restore, restoreDisk, snapshot } from './floor-vault';
@@ -132,6 +134,38 @@ describe('importing', () => {
     await unlockVault(PASSPHRASE);
     await expectHere(entry('mine'));
     expect(await recordIds()).toEqual(['mine']);
+  });
+
+  it('that is taken back while the vault is locked leaves values that wait, and says so of each', async () => {
+    await put(entry('mine', 'acme'));
+    const many = [entry('mine', 'newer'), ...Array.from({ length: 530 }, (_, at) => entry(`one-${at}`))];
+    await applyImport(many, (done) => {
+      if (done === 500) void lockVault();
+    });
+    expect(await pendingIds()).toEqual(['mine']);
+    expect((await getConnection('mine'))?.fields['clientSecret']).toMatchObject({ waits: true });
+    // The browser ends: what lies sealed is the file's, and must not pass for what was there.
+    await fakeBrowser.storage.session.clear();
+    await unlockVault(PASSPHRASE);
+    const opened = await openValues('mine');
+    expect(typeof opened === 'string' ? opened : opened.values['clientSecret']).toBeUndefined();
+  });
+
+  it('is not undone by what waited before, when the worker was ended before it let go of that', async () => {
+    const mine = entry('mine', 'waits');
+    await saveConnection(mine.connection);
+    await lockVault();
+    await sealRecord('mine', record('waits'), mine.connection.fields);
+    vi.spyOn(diskStore, 'write').mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
+    await unlockVault(PASSPHRASE);
+    expect(await pendingIds()).toEqual(['mine']);
+    vi.spyOn(fakeBrowser.storage.session, 'remove').mockRejectedValueOnce(new Error('killed'));
+    const { sealWholes } = await import('../../lib/vault/many-records');
+    const wanted = entry('mine', 'imported');
+    await expect(sealWholes([{ id: 'mine', ...wanted }])).rejects.toThrow('killed');
+    expect(await pendingIds()).toEqual(['mine']);
+    expect(await sealPending()).toBe(1);
+    expect(await openRecord('mine')).toEqual({ state: 'open', record: record('imported') });
   });
 
   it.each(FAULTS)(

@@ -2,13 +2,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { diskStore } from '../../lib/vault/disk-store';
 import { lockVault } from '../../lib/vault/lock';
 import { bucketOf } from '../../lib/vault/manifest-nodes';
-import { openRecords, sealRecords } from '../../lib/vault/many-records';
+import { openRecords, sealWholes } from '../../lib/vault/many-records';
 import { type VaultRecord, openRecord, pendingIds, sealRecord } from '../../lib/vault/records';
 import { unlockVault } from '../../lib/vault/unlock';
 import { PASSPHRASE, openFloorVault, readDisk, record, tamper } from './floor-vault';
 
 const some = (count: number, name = 'id') =>
   new Map(Array.from({ length: count }, (_, at): [string, VaultRecord] => [`${name}-${at}`, record(`${name}${at}`)]));
+const sealRecords = (records: ReadonlyMap<string, VaultRecord>) =>
+  sealWholes([...records].map(([id, each]) => ({ id, connection: null, record: each })));
 
 beforeEach(openFloorVault);
 afterEach(() => vi.restoreAllMocks());

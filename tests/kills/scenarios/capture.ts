@@ -12,6 +12,7 @@ const SECRET = 'invented-secret-4411-7Qx2';
 const load = async () => ({
   ...(await import('../../../entrypoints/background/capture')),
   ...(await import('../../../entrypoints/background/drop-lost')),
+  ...(await import('../../../entrypoints/background/settle-waiting')),
   ...(await import('../../../lib/connections')),
   ...(await import('../../../lib/vault/records')),
   ...(await import('../../../lib/vault/unlock')),
@@ -49,7 +50,7 @@ export const capture: Scenario<Awaited<ReturnType<typeof load>>, Told> = {
   wake: async (modules, _, ended) => {
     await showConsole({ page: PAGE });
     if (ended === 'browser') await unlock(modules);
-    else await modules.sealPending();
+    await modules.settleWaiting();
     await modules.dropAllLost();
   },
   judge: async (modules, told) => {

@@ -62,7 +62,6 @@ export async function viewOf(tab: number): Promise<OverlayView | null> {
     ...view,
     guide: {
       title: guideWords.title(pair.source.name, pair.destination.name),
-      customer: connection.customer,
       done: steps.filter(({ state }) => state === 'done').length,
       total: steps.length,
       steps: steps.map((step) =>

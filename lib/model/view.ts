@@ -54,7 +54,7 @@ export interface FindingView {
   source?: { title: string; url: string };
 }
 
-/** Everything the overlay shows, ready in the person's language. It never holds a secret. */
+/** Everything the overlay shows, ready in the person's language. It never holds a secret, nor whose console it is: a page can read what stands on it. */
 export interface OverlayView {
   lang: string;
   dir: 'ltr' | 'rtl';
@@ -66,7 +66,6 @@ export interface OverlayView {
   offers: { integration: string; label: string }[];
   guide: null | {
     title: string;
-    customer: string;
     done: number;
     total: number;
     steps: StepView[];

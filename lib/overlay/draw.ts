@@ -67,7 +67,7 @@ function drawHeader({ words, guide }: OverlayView, { side }: State, acts: Acts):
     'header',
     { key: 'header' },
     icon('socket'),
-    h('div', { class: 'names' }, h('h2', {}, guide?.title ?? NAME), guide?.customer && h('p', {}, guide.customer)),
+    h('h2', {}, guide?.title ?? NAME),
     drawIconButton(other, other === 'left' ? words.moveLeft : words.moveRight, () => acts.place(other, false)),
     drawIconButton('minimise', words.minimise, () => acts.place(side, true)),
   );

@@ -27,7 +27,6 @@ export const attacks: readonly Attack[] = [
   {
     id: 'A8',
     attack: 'The page reads the overlay by find and selection, and logs keys',
-    open: 'No secret stands there, and no other customer’s name. The name of the connection’s own customer does, on the two consoles that the connection is bound to, and those pages can read it: it tells the technician whose console this is.',
   },
   { id: 'A9', attack: 'Inherited styles make the overlay unreadable' },
   { id: 'A10', attack: 'A look-alike of the overlay asks for the passphrase' },

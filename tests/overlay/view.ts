@@ -14,7 +14,6 @@ export const step = (over: Partial<StepView> & Pick<StepView, 'id' | 'state'>): 
 
 export const guide = (steps: StepView[]): NonNullable<OverlayView['guide']> => ({
   title: 'HaloPSA to DNSFilter',
-  customer: 'Invented Dental',
   done: steps.filter(({ state }) => state === 'done').length,
   total: steps.length,
   steps,

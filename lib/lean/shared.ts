@@ -1,5 +1,5 @@
 import { pageIndex, forget } from '../locate/page-index';
-import { normalise, squash } from '../locate/text';
+import { normalise, normaliseLabel, squash } from '../locate/text';
 import { isVisible, shownAs } from '../locate/visible';
 import { ask, orphaned } from '../overlay/ask';
 import { only } from '../overlay/only';
@@ -15,6 +15,7 @@ export const shared = [
   pageIndex,
   forget,
   normalise,
+  normaliseLabel,
   squash,
   isVisible,
   shownAs,

@@ -2,7 +2,7 @@ import type { Format } from '../model/format';
 import { beside } from './beside';
 import { CONTROLS, fieldControls } from './field-controls';
 import type { Snapshot } from './snapshot';
-import { normalise, squash } from './text';
+import { normaliseLabel, squash } from './text';
 import { isVisible } from './visible';
 import { WEIGHT, attributeWeight, contradicts, meaningOf } from './weigh';
 
@@ -26,7 +26,7 @@ export const isControl = (node: Element | Text): node is Element =>
 
 /** Everything on the page that could be the field. */
 export function candidates(wanted: Wanted, sight: Snapshot): Candidate[] {
-  const labels = new Set(wanted.labels.map(normalise));
+  const labels = new Set(wanted.labels.map(normaliseLabel));
   const squashed = [wanted.id, ...labels].map(squash);
   const units = (box: Element) => fieldControls(box, sight.parts);
   const found = new Map<Element | Text, Candidate>();

@@ -2,7 +2,7 @@ import { isTicked, optionNames } from './choices';
 import { labelledBy } from './composed';
 import { snapshot } from './snapshot';
 import type { Snapshot } from './snapshot';
-import { normalise } from './text';
+import { normaliseLabel } from './text';
 import { shownAs } from './visible';
 
 export interface PermissionLabels {
@@ -80,7 +80,7 @@ export function findPermissions(
   for (const { id, labels } of permissions) {
     const found = new Set<Element>();
     for (const label of labels) {
-      const key = normalise(label);
+      const key = normaliseLabel(label);
       for (const { element, by } of sight.saying(key)) {
         const isName = by === 'aria-label' && element.matches(BOXES);
         const box = by === 'text' && says(element, label) ? boxOf(element) : isName && element;

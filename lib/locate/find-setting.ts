@@ -6,7 +6,7 @@ import { above } from './composed';
 import { BOXES, LISTS, choiceUnits, isNamed, isRadio, isTicked, isToggle, optionNames, radioGroup } from './choices';
 import { snapshot } from './snapshot';
 import type { Snapshot } from './snapshot';
-import { normalise } from './text';
+import { normalise, normaliseLabel } from './text';
 import { MARGIN, THRESHOLD, WEIGHT, combine } from './weigh';
 
 export interface SettingLabels {
@@ -30,11 +30,11 @@ const YES = new Set(['yes', 'on', 'true', 'enabled']);
 const NO = new Set(['no', 'off', 'false', 'disabled']);
 
 const valuesOf = (setting: SettingLabels): Set<string> =>
-  new Set(setting.values.flatMap((value) => value.labels.map(normalise)));
+  new Set(setting.values.flatMap((value) => value.labels.map(normaliseLabel)));
 
 /** @returns the value that goes by one of these texts. */
 const idOf = (setting: SettingLabels, texts: ReadonlySet<string>): string | undefined =>
-  setting.values.find((value) => value.labels.some((label) => texts.has(normalise(label))))?.id;
+  setting.values.find((value) => value.labels.some((label) => texts.has(normaliseLabel(label))))?.id;
 
 function look(element: Element, values: ReadonlySet<string>): Pick<LocatedSetting, 'kind' | 'options'> {
   if (isRadio(element)) return { kind: 'options', options: radioGroup(element) };
@@ -101,12 +101,12 @@ export function findSetting(
   const weights = new Map<Element, number[]>();
   const add = (element: Element, weight: number) => weights.set(element, [...(weights.get(element) ?? []), weight]);
 
-  const holding = (labels: Labels) => sight.holding(new Set(labels.map(normalise)));
+  const holding = (labels: Labels) => sight.holding(new Set(labels.map(normaliseLabel)));
   if (setting.column) {
     for (const cell of gridCells(holding(setting.labels), holding(setting.column), units, values))
       add(cell, WEIGHT.label);
   }
-  for (const label of setting.column ? [] : new Set(setting.labels.map(normalise))) {
+  for (const label of setting.column ? [] : new Set(setting.labels.map(normaliseLabel))) {
     for (const holder of sight.holding([label])) {
       const self = holder.closest('[role=switch],[role=checkbox]');
       const near = self ? null : beside(holder, label, units, sight.sought);

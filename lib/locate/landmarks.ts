@@ -1,5 +1,5 @@
 import { pageIndex } from './page-index';
-import { normalise } from './text';
+import { normalise, normaliseLabel } from './text';
 import { isVisible } from './visible';
 
 /**
@@ -9,11 +9,11 @@ import { isVisible } from './visible';
  * @returns those of `wanted` that were found, in their order
  */
 export function findLandmarks(root: Document, wanted: readonly string[]): string[] {
-  const { hits, presses } = pageIndex(root, wanted.map(normalise));
+  const { hits, presses } = pageIndex(root, wanted.map(normaliseLabel));
   const pressed = new Set<string>();
   for (const press of presses) if (isVisible(press)) pressed.add(normalise(press.value));
   return wanted.filter((text) => {
-    const key = normalise(text);
+    const key = normaliseLabel(text);
     return pressed.has(key) || hits.get(key)?.some(({ element, by }) => by !== 'title' && isVisible(element));
   });
 }

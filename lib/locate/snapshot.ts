@@ -1,6 +1,6 @@
 import { type Hit, pageIndex } from './page-index';
 import type { Root } from './open-roots';
-import { normalise } from './text';
+import { normaliseLabel } from './text';
 import { meaningOf } from './weigh';
 
 /** An element whose attribute says a wanted text. */
@@ -37,7 +37,7 @@ const isNaming = (hit: Hit): hit is Named => hit.by !== 'text' && hit.by !== 'wh
 /** @param labels every label that will be asked for, as people read it */
 export function snapshot(root: Document, labels: Iterable<string>): Snapshot {
   const wanted = new Set<string>();
-  for (const label of labels) wanted.add(normalise(label));
+  for (const label of labels) wanted.add(normaliseLabel(label));
   const { parts, hits, boxes, presses, notices } = pageIndex(root, wanted);
   const saying = (text: string) => hits.get(text) ?? [];
   const all = (texts: Iterable<string>) => [...texts].flatMap(saying);

@@ -25,6 +25,8 @@ export interface WorkbenchView {
   steps: readonly PanelStep[];
   front: InFront;
   fields: readonly PanelField[];
+  /** How many values are in memory only until the vault is open. */
+  waiting: number;
   /** How many values a fill would write. */
   ready: number | null;
   damaged: boolean;
@@ -59,7 +61,7 @@ interface Props {
 export function Workbench({ view, vaultOpen, gate, actions }: Props) {
   const [listOpen, setListOpen] = useState(false);
   const [openStep, setOpenStep] = useState<string>();
-  const { steps, fields } = view;
+  const { steps, fields, waiting } = view;
   const done = steps.filter((step) => step.state === 'done').length;
   const captured = fields.filter((field) => field.state === 'captured').length;
   const verdict = verdictOf(view.verification, view.stale);
@@ -86,8 +88,8 @@ export function Workbench({ view, vaultOpen, gate, actions }: Props) {
           },
           {
             name: glance.values,
-            value: glance.of(captured, fields.length),
-            tone: captured === fields.length ? 'good' : 'calm',
+            value: glance.of(captured, fields.length) + (waiting ? `, ${glance.waiting(waiting)}` : ''),
+            tone: waiting ? 'warn' : captured === fields.length ? 'good' : 'calm',
             anchor: 'values',
           },
           { name: glance.checks, value: verdict.short, tone: verdict.tone, anchor: 'checks' },

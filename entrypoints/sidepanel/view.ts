@@ -45,6 +45,7 @@ export function workbenchView(
     steps: steps.map((each) => stepView(each, connection, pair)),
     front: inFront(front, connection, pair),
     fields: fields.map(({ from }) => fieldView(from.id, connection, pair, findings)),
+    waiting: Object.values(connection.fields).filter(({ waits }) => waits).length,
     ready: readyToFill(connection, pair),
     damaged,
     verification: verification && cutOff ? { ...verification, state: 'interrupted' } : verification,

@@ -168,6 +168,7 @@ export const panel = {
     values: 'Values',
     checks: 'Checks',
     of: (done: number, total: number) => `${done} of ${total}`,
+    waiting: (n: number) => `${n} not saved`,
     notRun: 'not run',
     running: 'running',
     interrupted: 'interrupted',

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { Workbench, type WorkbenchActions, type WorkbenchView } from '../../components/workbench';
 import { workbenchView } from '../../entrypoints/sidepanel/view';
 import type { Connection } from '../../lib/model/connection';
@@ -244,4 +244,15 @@ describe('what the workbench says', () => {
     await userEvent.click(screen.getByRole('button', { name: 'I have done this' }));
     expect(actions.onConfirm).toHaveBeenCalledExactlyOnceWith('certificate-chain', true);
   });
+});
+
+test('a value that only memory holds is not counted as if it were safe', () => {
+  show();
+  const values = () => screen.getByRole('link', { name: /^Values/ }).textContent;
+  expect(values()).toBe('Values5 of 5');
+  cleanup();
+  show(({ fields }) => {
+    fields['clientSecret'] = { ...fields['clientSecret']!, waits: true };
+  });
+  expect(values()).toBe('Values5 of 5, 1 not saved');
 });

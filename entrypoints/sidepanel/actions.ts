@@ -50,8 +50,8 @@ export function workbenchActions(connection: Connection, pair: Pair): WorkbenchA
       return opened.state === 'open' ? opened.record.values[field] : undefined;
     },
     onFill: async () => {
-      const { outcomes, refused } = await send('carry.fill', { connection: id });
-      return { outcomes: outcomes.map((each) => ({ ...each, label: labelInForm(each.field) })), refused };
+      const { outcomes, ...rest } = await send('carry.fill', { connection: id });
+      return { ...rest, outcomes: outcomes.map((each) => ({ ...each, label: labelInForm(each.field) })) };
     },
     onTest: async () => (await send('verify.run', { connection: id })).refused,
     onAllow: (origins) =>

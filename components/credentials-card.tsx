@@ -14,6 +14,8 @@ const words = panel.credentials;
 export interface FillResult {
   outcomes: readonly LabelledOutcome[];
   refused?: Refusal | undefined;
+  /** The form was written, and the connection could not say so. */
+  unnoted?: boolean | undefined;
 }
 
 interface Props {
@@ -79,6 +81,11 @@ export function CredentialsCard({ fields, destination, ready, vaultOpen, damaged
       {result?.refused && (
         <div role="alert" className="mt-3">
           <Notice tone="warn">{panel.refusals[result.refused]}</Notice>
+        </div>
+      )}
+      {result?.unnoted && (
+        <div role="alert" className="mt-3">
+          <Notice tone="warn">{words.unnoted(destination)}</Notice>
         </div>
       )}
       {result && result.outcomes.length > 0 && <FillOutcomes outcomes={result.outcomes} destination={destination} />}

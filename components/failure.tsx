@@ -1,17 +1,27 @@
 import { Component, type ReactNode } from 'react';
 import { panel } from '../lib/words/panel';
 import { Notice } from './notice';
+import { StorageNotice } from './storage-notice';
+import { StorageShut } from './storage-shut';
 
-/** What stands there when drawing fails; the error's text stays inside, it could quote a value. */
-export class Failure extends Component<{ children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false };
+interface State {
+  failed: boolean;
+  shut?: StorageShut | undefined;
+}
 
-  static getDerivedStateFromError(): { failed: boolean } {
-    return { failed: true };
+/** What stands there when drawing or the first reading fails; the error's text stays inside, it could quote a value. */
+export class Failure extends Component<{ children: ReactNode }, State> {
+  override state: State = { failed: false };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { failed: true, shut: error instanceof StorageShut ? error : undefined };
   }
 
   override render(): ReactNode {
-    if (!this.state.failed) return this.props.children;
+    const { failed, shut } = this.state;
+    if (!failed) return this.props.children;
+    // Trying again draws the page anew, which reads everything anew.
+    if (shut) return <StorageNotice shut={shut} onAgain={() => this.setState({ failed: false, shut: undefined })} />;
     return (
       <main className="p-4">
         <h1 className="mb-3 text-lead font-semibold">{panel.product}</h1>

@@ -1,8 +1,9 @@
 import { carriedValue } from '../../lib/carry/transform';
 import { updateConnection } from '../../lib/connections';
-import type { Answers, FillField, Refusal, Request } from '../../lib/messages/contract';
+import type { Answers, FillField, FillOutcome, Refusal, Request } from '../../lib/messages/contract';
 import type { Connection } from '../../lib/model/connection';
 import type { Pair } from '../../lib/model/pair';
+import { isFull } from '../../lib/vault/is-full';
 import { type Form, awaitForm, findNext } from './find-form';
 import { openValues } from './open-values';
 import { writeInto } from './write-into';
@@ -28,16 +29,27 @@ export async function fillForm({ connection: id }: Request<'carry.fill'>): Promi
   const reply = await writeThrough(connection, pair, form, fields);
   if (reply.refused) return reply;
 
+  try {
+    await note(id, form.origin, reply.outcomes);
+  } catch (error) {
+    if (!isFull(error)) throw error;
+    // What stands in the form stands there, whatever the disk takes.
+    return { outcomes: reply.outcomes, unnoted: true };
+  }
+  return { outcomes: reply.outcomes };
+}
+
+/** Makes the connection say what was written, and where. */
+async function note(id: string, origin: string, outcomes: readonly FillOutcome[]): Promise<void> {
   const at = new Date().toISOString();
   await updateConnection(id, (current) => ({
     ...current,
-    destination: { ...current.destination, origin: form.origin },
+    destination: { ...current.destination, origin },
     carried: {
       ...current.carried,
-      ...Object.fromEntries(reply.outcomes.map(({ field, kept }) => [field, { kept, at }])),
+      ...Object.fromEntries(outcomes.map(({ field, kept }) => [field, { kept, at }])),
     },
   }));
-  return { outcomes: reply.outcomes };
 }
 
 /** A form that posts itself back for a box comes back once or twice; one that never stops is left alone. */

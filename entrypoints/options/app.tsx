@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { browser } from '#imports';
 import type { Diagnosis } from '../../components/doctor-list';
 import { OptionsView } from '../../components/options-view';
+import { useShut } from '../../components/storage-shut';
 import type { VaultView } from '../../components/vault-gate';
 import type { KeyView } from '../../components/vault-keys';
 import { type GrantedConsole, forgetConsole, listConsoles, requestConsole } from '../../lib/consoles';
@@ -45,11 +46,13 @@ export function App() {
   const [looked, setLooked] = useState<{ found: Diagnosis[]; at: Date }>();
   const [actions] = useState(keyActions);
   const refresh = useCallback(() => void readSettings().then(setSettings), []);
-  const look = useCallback(() => void lookNow().then(setLooked), []);
+  const shut = useShut();
+  // It reads the vault too: where that cannot be read, the page says so in its place.
+  const look = useCallback(() => void lookNow().then(setLooked, () => undefined), []);
 
   useEffect(() => {
-    void vaultState().then(setVault);
-    refresh();
+    vaultState().then(setVault).catch(shut);
+    readSettings().then(setSettings).catch(shut);
     look();
     const changed = () => refresh();
     browser.permissions.onAdded.addListener(changed);
@@ -66,7 +69,7 @@ export function App() {
       browser.permissions.onAdded.removeListener(changed);
       browser.permissions.onRemoved.removeListener(changed);
     };
-  }, [refresh, look]);
+  }, [refresh, look, shut]);
 
   if (!vault || !settings) return <p className="p-4 text-muted">{words.loading}</p>;
   return (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from '#imports';
 import { PopupView } from '../../components/popup-view';
+import { useShut } from '../../components/storage-shut';
 import { requestConsole } from '../../lib/consoles';
 import { popup as words } from '../../lib/words/popup';
 import { openWorkbench } from './open-workbench';
@@ -10,9 +11,10 @@ import { type ThisTab, thisTab } from './this-tab';
 export function App() {
   const [tab, setTab] = useState<ThisTab>();
   const [asked, setAsked] = useState<'granted' | 'refused'>();
+  const shut = useShut();
   useEffect(() => {
-    void thisTab().then(setTab);
-  }, []);
+    thisTab().then(setTab).catch(shut);
+  }, [shut]);
   if (!tab) return <p className="p-4 text-muted">{words.loading}</p>;
 
   return (

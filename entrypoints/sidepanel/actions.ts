@@ -5,8 +5,8 @@ import { updateConnection } from '../../lib/connections';
 import { send } from '../../lib/messages/send';
 import type { Connection } from '../../lib/model/connection';
 import { type Pair, carriedFields } from '../../lib/model/pair';
-import { openRecord } from '../../lib/vault/records';
 import { panel } from '../../lib/words/panel';
+import { openValues } from '../background/open-values';
 import { restoreField, saveField } from './save-field';
 
 const words = panel.credentials;
@@ -46,12 +46,15 @@ export function workbenchActions(connection: Connection, pair: Pair): WorkbenchA
       }
     },
     onRead: async (field) => {
-      const opened = await openRecord(id);
-      return opened.state === 'open' ? opened.record.values[field] : undefined;
+      // As a fill and a test read it: never a value that its tick does not speak of.
+      const opened = await openValues(id);
+      if (typeof opened !== 'string') return opened.values[field];
+      say(panel.refusals[opened]);
+      return undefined;
     },
     onFill: async () => {
-      const { outcomes, refused } = await send('carry.fill', { connection: id });
-      return { outcomes: outcomes.map((each) => ({ ...each, label: labelInForm(each.field) })), refused };
+      const { outcomes, ...rest } = await send('carry.fill', { connection: id });
+      return { ...rest, outcomes: outcomes.map((each) => ({ ...each, label: labelInForm(each.field) })) };
     },
     onTest: async () => (await send('verify.run', { connection: id })).refused,
     onAllow: (origins) =>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from '#imports';
+import { useShut } from '../../components/storage-shut';
 import { watchConnections } from '../../lib/connection-news';
 import { activeConnection, getConnection, recentSummaries } from '../../lib/connections';
 import { pairById } from '../../lib/integrations/index';
@@ -21,6 +22,7 @@ export interface Connections {
 /** Follows the connections: whatever the worker or the overlay writes shows at once. */
 export function useConnections(): Connections | undefined {
   const [connections, setConnections] = useState<Connections>();
+  const shut = useShut();
   useEffect(() => {
     let stopped = false;
     let asked = 0;
@@ -43,13 +45,14 @@ export function useConnections(): Connections | undefined {
     browser.storage.onChanged.addListener(onChanged);
     document.addEventListener('visibilitychange', onVisible);
     const stop = watchConnections(() => void read());
-    void read();
+    // Only the first reading: later ones leave what is shown as it is.
+    read().catch(shut);
     return () => {
       stopped = true;
       stop();
       browser.storage.onChanged.removeListener(onChanged);
       document.removeEventListener('visibilitychange', onVisible);
     };
-  }, []);
+  }, [shut]);
   return connections;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from '#imports';
+import { useShut } from '../../components/storage-shut';
 import type { VaultView } from '../../components/vault-gate';
 import { exclusively } from '../../lib/vault/exclusively';
 import { PENDING_PREFIX } from '../../lib/vault/keys';
@@ -16,6 +17,7 @@ interface SeenVault {
 /** Follows the vault; `undefined` until it was read. Working in the panel keeps it open. */
 export function useVault(): SeenVault | undefined {
   const [seen, setSeen] = useState<SeenVault>();
+  const shut = useShut();
   useEffect(() => {
     let stopped = false;
     const show = async () => {
@@ -28,13 +30,14 @@ export function useVault(): SeenVault | undefined {
     };
     browser.storage.onChanged.addListener(onChanged);
     const stop = watchVault(() => void show());
-    void show();
+    // Only the first reading: later ones leave what is shown as it is.
+    show().catch(shut);
     return () => {
       stopped = true;
       stop();
       browser.storage.onChanged.removeListener(onChanged);
     };
-  }, []);
+  }, [shut]);
 
   useEffect(() => {
     const used = () => void touchVault();

@@ -93,7 +93,8 @@ export interface Answers {
   'overlay.place': OverlayView | null;
   'workbench.open': { opened: boolean };
   'capture.save': { view: OverlayView | null; refused?: Refusal };
-  'carry.fill': { outcomes: FillOutcome[]; refused?: Refusal };
+  /** `unnoted`: the form was written, and on a full disk the connection does not say so. */
+  'carry.fill': { outcomes: FillOutcome[]; refused?: Refusal; unnoted?: boolean };
   'page.report': { text: string | null };
   'verify.run': { started: boolean; refused?: Refusal };
 }

@@ -176,6 +176,15 @@ describe('what the workbench says', () => {
     expect(secret).toMatch(/Client Secret.*not kept.*Before: hidden.*After: hidden.*changed the value/);
   });
 
+  it('that a form was filled and a full disk did not take the note of it, with what to do next', async () => {
+    const actions = show();
+    const outcomes = [{ field: 'tenant', label: 'Tenant', kept: true, before: '', after: 'acme' }];
+    actions.onFill.mockResolvedValueOnce({ outcomes, unnoted: true });
+    await userEvent.click(screen.getByRole('button', { name: 'Fill 5 values' }));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/form was filled.*disk is full.*Free some space/);
+    expect(screen.getByText('1 value stands in DNSFilter’s form.')).toBeDefined();
+  });
+
   it('why a test did not start', async () => {
     const actions = show();
     actions.onTest.mockResolvedValueOnce('vault-locked');

@@ -12,8 +12,9 @@ export function findLandmarks(root: Document, wanted: readonly string[]): string
   const { hits, presses } = pageIndex(root, wanted.map(normaliseLabel));
   const pressed = new Set<string>();
   for (const press of presses) if (isVisible(press)) pressed.add(normalise(press.value));
-  return wanted.filter((text) => {
-    const key = normaliseLabel(text);
-    return pressed.has(key) || hits.get(key)?.some(({ element, by }) => by !== 'title' && isVisible(element));
-  });
+  return wanted.filter(
+    (text) =>
+      pressed.has(normaliseLabel(text)) ||
+      hits.get(normaliseLabel(text))?.some(({ element, by }) => by !== 'title' && isVisible(element)),
+  );
 }

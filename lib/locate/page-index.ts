@@ -43,6 +43,8 @@ const LONGEST = 200;
 const FEW_CALLS = 4;
 const FEW_NODES = 200;
 
+const isElement = (node: Node): boolean => node.nodeType === Node.ELEMENT_NODE;
+
 interface Kept extends PageIndex {
   sought: ReadonlySet<string>;
   update: () => void;
@@ -188,13 +190,12 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
     const came = new Set<Element>();
     const changed = new Set<Element>();
     for (const { type, target, addedNodes, removedNodes } of records) {
-      const at = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement;
+      const at = isElement(target) ? (target as Element) : target.parentElement;
       for (let head = at?.closest(HEADS); head; head = head.parentElement?.closest(HEADS)) changed.add(head);
-      if (at && (type !== 'childList' || removedNodes[0])) changed.add(at);
-      for (const node of addedNodes) {
-        if (node.nodeType === Node.ELEMENT_NODE) came.add(node as Element);
-        else if (at) changed.add(at);
-      }
+      if (type !== 'childList' && at) changed.add(at);
+      for (const node of addedNodes) if (isElement(node)) came.add(node as Element);
+      // Its own words are others; of a list that only has other rows now, nothing is read again.
+      if (at && ![...addedNodes, ...removedNodes].every(isElement)) changed.add(at);
     }
     if (came.size + changed.size > FEW_NODES) return false;
     // What they say is read anew; what no one changed says still what it said.

@@ -90,7 +90,10 @@ export function createPointer(
   }
 
   function draw(): void {
-    if (isLost()) return void findAgain();
+    if (isLost()) {
+      findAgain();
+      return;
+    }
     const all = held.flatMap(({ mark, signs }) => signs.map((one) => ({ mark, one })));
     const open = dialogs().filter((dialog) => dialog.getBoundingClientRect().width > 0);
     // All reading before all writing: one layout a frame.

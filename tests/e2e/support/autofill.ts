@@ -10,7 +10,6 @@ import { debuggerOf } from './ax-tree.ts';
  */
 export async function autofill(box: Locator, value: string): Promise<void> {
   await box.click();
-  await box.page().keyboard.type(value);
   const cdp = await debuggerOf(box.page());
   await cdp.send('DOM.enable');
   await cdp.send('CSS.enable');
@@ -19,5 +18,7 @@ export async function autofill(box: Locator, value: string): Promise<void> {
   await cdp.send('DOM.getDocument');
   const { nodeId } = await cdp.send('DOM.requestNode', { objectId: result.objectId ?? '' });
   await cdp.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses: ['autofill'] });
+  // After the state: a browser sets both at once, and what a look saw in between would be a value that somebody typed.
+  await box.page().keyboard.type(value);
   if (!(await box.evaluate((element) => element.matches(':autofill')))) throw new Error('the box is not autofilled');
 }

@@ -137,7 +137,7 @@ test('the power is cut before a capture made under a locked vault was sealed: th
     // Said while nobody has unlocked yet.
     await panel.button('Unlock').waitFor();
     await panel.page
-      .getByText(/gone with the browser’s memory/)
+      .getByText(/gone before a vault could keep it/)
       .first()
       .waitFor();
     expect((await readConnection(panel.page)).fields).not.toHaveProperty('tenant');

@@ -120,7 +120,7 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
     if (!element || !text || (by === 'text' && SKIP.test(element.localName))) return;
     const list = hits.get(text) ?? [];
     hits.set(text, list);
-    if (list.length >= MOST || list.some((hit) => hit.element === element && hit.by === by)) return;
+    if (list.length > MOST || list.some((hit) => hit.element === element && hit.by === by)) return;
     list.push({ element, by });
   }
 

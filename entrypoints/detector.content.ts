@@ -60,18 +60,16 @@ async function detect(): Promise<void> {
   const look = () => {
     // In a fixed order, so that a page that only re-arranged itself is no news.
     const landmarks = findLandmarks(document, watched.landmarks);
-    const { parts } = pageIndex(document, []);
     const sight = JSON.stringify([location.href, landmarks]);
-    if (sight === told) return parts;
+    if (sight === told) return;
     told = sight;
     ask('page.identify', { url: url(), landmarks }).catch(() => {
       // An updated extension looks by itself; a worker that was busy is told again with the next change.
       if (orphaned()) leave();
       else told = '';
     });
-    return parts;
   };
-  const { soon, stop } = watch(document, 150, look);
+  const { soon, stop } = watch(look);
   const unlisten = onNavigate(soon);
   function leave(): void {
     stop();

@@ -40,6 +40,7 @@ export const INTERNAL_KEYS = [
   'sought',
   'spot',
   'stored',
+  'tell',
   'tellChanged',
   'ticked',
   'wake',

@@ -1,4 +1,4 @@
-import { pageIndex, forget } from '../locate/page-index';
+import { pageIndex, forget, tellOn } from '../locate/page-index';
 import { normalise, normaliseLabel, squash } from '../locate/text';
 import { isVisible, shownAs } from '../locate/visible';
 import { ask, orphaned } from '../overlay/ask';
@@ -14,6 +14,7 @@ import { isOurWorker, runtime } from './runtime';
 export const shared = [
   pageIndex,
   forget,
+  tellOn,
   normalise,
   normaliseLabel,
   squash,

@@ -26,10 +26,10 @@ export interface PageIndex {
 }
 
 const ATTRIBUTES = ['aria-label', 'placeholder', 'title'] as const;
-const BOXES = 'input,textarea,select';
+const BOX = /^(input|textarea|select)$/;
 const PRESSES = 'input[type=submit],input[type=button]';
 const NOTICES = 'dialog,[popover],[aria-live],[role*=dialog],[role*=alert]';
-const NAMED = `[aria-label],[placeholder],[title],${BOXES},${NOTICES}`;
+const TAKEN = `[aria-label],[placeholder],[title],input,textarea,select,${NOTICES},${HOSTS}`;
 /** What may carry its words in several pieces. */
 const HEADS = 'h1,h2,h3,h4,legend,label,button,a,th,dt,[role=heading],[role=tab],[role=button]';
 const WHOLE = `:is(${HEADS})>:first-child`;
@@ -49,9 +49,17 @@ interface Kept extends PageIndex {
   sought: ReadonlySet<string>;
   update: () => void;
   end: () => void;
+  tell: () => void;
 }
 
 const indexes = new WeakMap<Document, Kept>();
+
+let told: ((records?: readonly MutationRecord[]) => void) | undefined;
+
+/** @param heard is told what changes on an indexed page; without records: more than is told, until the index is next asked for */
+export function onChange(heard: typeof told): void {
+  told = heard;
+}
 
 /**
  * The index of a page as it stands now. The page is walked over once; afterwards only what came is looked at, for everybody
@@ -60,15 +68,12 @@ const indexes = new WeakMap<Document, Kept>();
  * @param wanted normalised texts; what was asked for before is looked for, too
  */
 export function pageIndex(root: Document, wanted: Iterable<string>): PageIndex {
-  const before = indexes.get(root);
-  let index = before;
+  let index = indexes.get(root) ?? create(root, new Set());
   for (const text of wanted) {
-    if (index?.sought.has(text)) continue;
-    before?.end();
-    index = create(root, new Set([...(before?.sought ?? []), ...wanted]));
-    indexes.set(root, index);
+    if (index.sought.has(text)) continue;
+    index.end();
+    index = create(root, new Set([...index.sought, ...wanted]));
   }
-  index ??= create(root, new Set());
   indexes.set(root, index);
   index.update();
   return index;
@@ -78,6 +83,13 @@ export function pageIndex(root: Document, wanted: Iterable<string>): PageIndex {
 export function forget(root: Document): void {
   indexes.get(root)?.end();
   indexes.delete(root);
+  // Whoever still watches begins anew.
+  told?.();
+}
+
+/** Has the next change told, too, of a page that changed more than is told. */
+export function tellOn(root: Document): void {
+  indexes.get(root)?.tell();
 }
 
 function create(root: Document, wanted: ReadonlySet<string>): Kept {
@@ -86,7 +98,7 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
   const notices = new Set<Element>();
   const hosts = new Set<Element>();
   const hits = new Map<string, Hit[]>();
-  const index: Kept = { parts: [], sought: wanted, hits, boxes, presses, notices, version: 0, update, end };
+  const index: Kept = { parts: [], sought: wanted, hits, boxes, presses, notices, version: 0, update, end, tell };
   let records: MutationRecord[] = [];
   let calls = 0;
   let lost = true;
@@ -97,10 +109,11 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
   });
 
   function keep(more: MutationRecord[]): void {
+    if (!more.length) return;
     records.push(...more);
-    if (calls <= FEW_CALLS && records.length <= FEW_NODES) return;
-    lost = true;
-    rest();
+    lost ||= calls > FEW_CALLS || records.length > FEW_NODES;
+    told?.(lost ? undefined : more);
+    if (lost) rest();
   }
 
   function rest(): void {
@@ -110,10 +123,17 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
   }
 
   function end(): void {
+    keep(observer.takeRecords());
     rest();
     lost = true;
     for (const each of [hits, boxes, presses, notices, hosts]) each.clear();
     index.parts = [];
+  }
+
+  /** Of its own: what is asked for here and seldom there has the browser's compiler begin anew at every page (Chromium 156). */
+  function said(text: Node): void {
+    const wanted = heard(text.nodeValue);
+    if (wanted) note(text.parentElement, 'text', wanted);
   }
 
   function note(element: Element | null, by: By, text: string | undefined): void {
@@ -136,19 +156,21 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
     // Boxes of a form hide its methods by their names; of itself it says nothing.
     if (element.localName === 'form') return;
     for (const by of ATTRIBUTES) note(element, by, heard(element.getAttribute(by)));
+    // By its name where that tells: each question to the browser costs as much as all of this.
+    if (BOX.test(element.localName)) {
+      if (!boxes.has(element)) index.version++;
+      boxes.set(element, null);
+      if (element.matches(PRESSES)) presses.add(element as HTMLInputElement);
+      return;
+    }
     if (element.matches(HOSTS)) hosts.add(element);
     if (element.matches(NOTICES)) notices.add(element);
-    if (element.matches(PRESSES)) presses.add(element as HTMLInputElement);
-    if (!element.matches(BOXES)) return;
-    if (!boxes.has(element)) index.version++;
-    boxes.set(element, null);
   }
 
   /** Its own words, and as a head those of its pieces. */
   function read(element: Element): void {
     take(element);
-    for (const { nodeType, nodeValue } of element.childNodes)
-      if (nodeType === Node.TEXT_NODE) note(element, 'text', heard(nodeValue));
+    for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) said(node);
     if (element.matches(HEADS)) note(element, 'whole', heard(element.textContent));
   }
 
@@ -165,23 +187,28 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
     // By its kind: a form's box may be called "body".
     const page = node.nodeType === Node.DOCUMENT_NODE && (node as Document).body;
     const walker = document.createTreeWalker(page || node, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const text = heard(walker.currentNode.nodeValue);
-      if (text) note(walker.currentNode.parentElement, 'text', text);
-    }
+    for (let text; (text = walker.nextNode());) said(text);
     for (const { parentElement: head } of node.querySelectorAll(WHOLE)) note(head, 'whole', heard(head!.textContent));
-    for (const element of node.querySelectorAll(`${NAMED},${HOSTS}`)) take(element);
+    for (const element of node.querySelectorAll(TAKEN)) take(element);
   }
 
-  function add(part: Root): void {
-    index.parts.push(part);
-    index.version++;
+  function observe(part: Root): void {
     observer.observe(part, {
       subtree: true,
       childList: true,
       characterData: true,
       attributeFilter: [...ATTRIBUTES, 'name', 'id', 'role', 'aria-live', 'popover'],
     });
+  }
+
+  function tell(): void {
+    if (lost) index.parts.forEach(observe);
+  }
+
+  function add(part: Root): void {
+    index.parts.push(part);
+    index.version++;
+    observe(part);
     scan(part);
   }
 
@@ -213,7 +240,7 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
     keep(observer.takeRecords());
     const before = index.version;
     const moved = lost || records.length > 0;
-    if (lost || !follow()) {
+    if (lost || (records[0] && !follow())) {
       end();
       add(root);
     }

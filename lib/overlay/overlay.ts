@@ -79,18 +79,15 @@ export function createOverlay(hands: Hands): { wake: () => void } {
 
   function listen(): void {
     watching = hands.watch(
-      document,
-      200,
       (records) => {
-        const index = pageIndex(document, wanted);
         // What nobody heard is told again whatever changes.
-        if (!concerns(index, wanted, records) && told) return undefined;
+        if (!concerns(pageIndex(document, wanted), wanted, records) && told) return false;
         // Reading before drawing: the page is laid out once.
         look();
         surface?.settle();
-        return index.parts;
+        return undefined;
       },
-      { characterData: true, attributeFilter: SAYING, events: ['input', 'change', 'click', 'toggle'] },
+      { attributes: SAYING, events: ['input', 'change', 'click', 'toggle'], moved: () => surface?.follow() },
     );
   }
 

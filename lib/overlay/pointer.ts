@@ -41,6 +41,7 @@ export function createPointer(
   point: (wanted: Pointed[]) => void;
   lookAgain: (asked?: boolean) => void;
   ringed: () => Element[];
+  follow: () => void;
   stop: () => void;
 } {
   let held: Held[] = [];
@@ -134,6 +135,8 @@ export function createPointer(
     },
     /** What the rings stand around now. */
     ringed: () => held.flatMap(({ mark, signs }) => (mark ? [] : signs.map(({ element }) => element))),
+    /** In the next frame, what it points at may stand elsewhere. */
+    follow: follower.soon,
     stop: () => {
       clearTimeout(timer);
       follower.stop();

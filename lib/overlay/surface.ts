@@ -33,6 +33,8 @@ export interface Surface {
   lose: () => void;
   /** The page changed: keeps the overlay on it and looks for what is pointed at. */
   settle: () => void;
+  /** The page is changing: what is pointed at is followed. */
+  follow: () => void;
   remove: () => void;
 }
 
@@ -209,6 +211,7 @@ export function mountSurface(first: OverlayView, { call, capture, look }: Behind
       sought = undefined;
       seek();
     },
+    follow: pointer.follow,
     remove,
   };
 }

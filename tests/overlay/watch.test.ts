@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { tellOn } from '../../lib/locate/page-index';
 import { watch } from '../../lib/overlay/watch';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -11,9 +12,9 @@ const settle = () => Promise.resolve();
 
 test('a page that renders a thousand times is looked at a few times, and once at the end', async () => {
   const seen: number[] = [];
-  const { stop } = watch(document, 150, () => {
+  const { stop } = watch(() => {
     seen.push(document.body.childElementCount);
-    return [document];
+    return true;
   });
   for (let i = 0; i < 1000; i++) {
     render();
@@ -27,7 +28,7 @@ test('a page that renders a thousand times is looked at a few times, and once at
 });
 
 test('a page at rest has no timer', async () => {
-  const { stop } = watch(document, 150, () => [document]);
+  const { stop } = watch(() => true);
   expect(vi.getTimerCount()).toBe(0);
   render();
   await settle();
@@ -40,12 +41,12 @@ test('a page at rest has no timer', async () => {
 
 test('a stopped watch looks no more, not even when it is stopped from a look', async () => {
   let looks = 0;
-  const watching = watch(document, 150, () => {
+  const watching = watch(() => {
     if (looks++) {
       render();
       watching.stop();
     }
-    return [document];
+    return true;
   });
   render();
   await settle();
@@ -60,7 +61,7 @@ test('a stopped watch looks no more, not even when it is stopped from a look', a
 
 test('what appears on a page at rest is looked at within a tenth of a second', async () => {
   let looks = 0;
-  const { stop } = watch(document, 200, () => (looks++, [document]));
+  const { stop } = watch(() => ++looks);
   vi.advanceTimersByTime(1000);
   render();
   await settle();
@@ -72,7 +73,7 @@ test('what appears on a page at rest is looked at within a tenth of a second', a
 test('what changes in an open shadow root is noticed like the rest of the page; a page left alone costs nothing', async () => {
   const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
   let looks = 0;
-  const { stop } = watch(document, 150, () => (looks++, [document, root]));
+  const { stop } = watch(() => ++looks);
   const noticed = async (change: () => void) => {
     vi.advanceTimersByTime(5000);
     await settle();
@@ -90,9 +91,8 @@ test('what changes in an open shadow root is noticed like the rest of the page; 
 
 test('a look that is due can be had at once, and is not had a second time; nothing is looked at when none is due', async () => {
   let looks = 0;
-  const { now, stop } = watch(document, 150, () => {
-    looks++;
-    return [document];
+  const { now, stop } = watch(() => {
+    return ++looks;
   });
   now();
   expect(looks).toBe(1);
@@ -105,4 +105,65 @@ test('a look that is due can be had at once, and is not had a second time; nothi
   stop();
   now();
   expect(looks).toBe(2);
+});
+
+const also = (moved: () => void = () => {}) => ({ attributes: ['class'], events: ['change'], moved });
+
+test('detector and overlay look in one task, and a page that is left by one is still watched by the other', async () => {
+  const looks: string[] = [];
+  const detector = watch(() => void looks.push('detector'));
+  const overlay = watch(() => void looks.push('overlay'), also());
+  const rendered = async () => {
+    vi.advanceTimersByTime(1000);
+    looks.length = 0;
+    render();
+    await settle();
+    const timers = vi.getTimerCount();
+    vi.advanceTimersByTime(1000);
+    return [timers, ...looks];
+  };
+  expect(await rendered()).toEqual([1, 'detector', 'overlay']);
+  overlay.stop();
+  expect(await rendered()).toEqual([1, 'detector']);
+  detector.stop();
+});
+
+test('what only the overlay asks to hear of is heard, although the detector was there first', async () => {
+  const detector = watch(() => {});
+  let looks = 0;
+  const overlay = watch(() => void looks++, also());
+  vi.advanceTimersByTime(1000);
+  looks = 0;
+  document.body.classList.toggle('dark');
+  await settle();
+  vi.advanceTimersByTime(1000);
+  expect(looks).toBe(1);
+  document.body.dispatchEvent(new Event('change', { bubbles: true }));
+  vi.advanceTimersByTime(1000);
+  expect(looks).toBe(2);
+  overlay.stop();
+  detector.stop();
+});
+
+test('a page that renders without rest is told of in every frame that asks for it, so that a ring keeps up', async () => {
+  let moves = 0;
+  const { stop } = watch(
+    () => {},
+    also(() => moves++),
+  );
+  const renders = async () => {
+    for (let n = 0; n < 20; n++) {
+      render();
+      await settle();
+    }
+  };
+  await renders();
+  expect(moves).toBeLessThan(10);
+  moves = 0;
+  await renders();
+  expect(moves).toBe(0);
+  tellOn(document);
+  await renders();
+  expect(moves).toBe(1);
+  stop();
 });

@@ -148,9 +148,12 @@ export function readSetting(root: Document, setting: SettingLabels, sight?: Snap
   if (found.kind === 'options') {
     const ticked = found.options.filter(isTicked);
     if (ticked.length === 0) return '';
-    const ids = ticked.flatMap((option) => idOf(setting, new Set([...optionNames(option)].map(normalise))) ?? []);
-    // Of several known tick boxes none is the value; an unknown one beside a known one does not change what that says.
-    return ids.length === 1 ? ids[0]! : '?';
+    const ids = new Set(
+      ticked.flatMap((option) => idOf(setting, new Set([...optionNames(option)].map(normalise))) ?? []),
+    );
+    // Of several known tick boxes none is the value; an unknown one beside a known one does not change what that says, nor
+    // does the hidden native twin of a drawn radio.
+    return ids.size === 1 ? [...ids][0]! : '?';
   }
   const text = normalise(shown(found.element, valuesOf(setting)));
   return text === '' ? '' : (idOf(setting, new Set([text])) ?? '?');

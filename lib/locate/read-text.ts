@@ -29,6 +29,8 @@ function leafText(node: Node): string {
 function pieceOf(part: Node): string {
   if (part.nodeType === Node.TEXT_NODE) return part.nodeValue ?? '';
   if (part.nodeType !== Node.ELEMENT_NODE || (part as Element).matches(NOT_TEXT)) return '';
+  // Only a screen reader is told what is cut to one pixel: "…, is selected".
+  if ((part as HTMLElement).offsetWidth === 1) return '';
   const text = leafText(part);
   // A list's arrow is no part of what is chosen; hidden dots stand for a secret, and stay.
   return (part as Element).ariaHidden === 'true' && !says(text) ? '' : text;

@@ -74,6 +74,15 @@ describe('a setting is read however the console draws it', () => {
     expect(read('application-new')['active']).toBe('on');
   });
 
+  test('a drawn radio and its hidden native twin are one choice, not an unknown one', () => {
+    show('unseen-radix');
+    const values = [
+      { id: 'person', labels: ['Person'] },
+      { id: 'app', labels: ['Application'] },
+    ];
+    expect(readSetting(document, { labels: ['Sign-in'], values })).toBe('app');
+  });
+
   test('a status badge that says Active is no switch', () => {
     document.body.innerHTML = '<p><span>Active</span> <span>since May</span></p><input type="checkbox">';
     expect(read('application')).toEqual({});

@@ -8,6 +8,8 @@ export default {
       const truth = page.truth(id);
       if (!truth?.matches(CONTROL)) continue;
       const host = truth.ownerDocument.createElement('x-field');
+      // Out of its slot, a component would draw it no more.
+      if (truth.slot) host.slot = truth.slot;
       truth.replaceWith(host);
       if (truth.id) host.id = truth.id;
       truth.removeAttribute('id');

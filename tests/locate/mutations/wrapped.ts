@@ -9,6 +9,9 @@ export default {
       if (!node.parentElement || BAD_PARENT.test(node.parentElement.localName)) return;
       for (let layer = 0; layer < times; layer++) {
         const box = document.createElement(node.parentElement?.closest('label,p,h1,h2,h3,h4') ? 'span' : 'div');
+        // Out of its slot, a component would draw it no more.
+        const slot = (node as ChildNode & Partial<Element>).slot;
+        if (slot) box.slot = slot;
         node.replaceWith(box);
         box.append(node);
       }

@@ -82,8 +82,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [tailwindcss(), noMarkup()],
     build: {
-      // Older ones would get `:dir()` and `light-dark()` in other words, the first as lists of languages: 0.25 kB on every vendor page, and wrong for a view whose `dir`
-      // says more than its `lang`.
+      // Older ones would get `light-dark()` in other words.
       cssTarget: ['chrome123', 'firefox128'],
       modulePreload: false,
       // WXT's own logger prints nothing in production, but stays in every bundle (0.15 kB).
@@ -141,7 +140,7 @@ export default defineConfig({
     ],
     host_permissions: NAMED_HOSTS,
     optional_host_permissions: ['https://*/*'],
-    // The page's bundles use checkVisibility, :dir() and light-dark() as they are.
+    // The page's bundles use checkVisibility and light-dark() as they are.
     ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
     incognito: 'not_allowed',
     action: { default_title: 'Patchbay' },

@@ -5,16 +5,15 @@ const LONGEST = 300;
 
 /**
  * @param notices what may be an alert (lib/locate/page-index.ts)
- * @param secrets values that must not leave the page: an alert that repeats one is left out
+ * @param secrets none of them empty: values that must not leave the page: an alert that repeats one is left out
  * @returns texts of the page's visible alerts, the innermost only, at most 300 characters each
  */
 export function readAlerts(notices: Iterable<Element>, secrets: readonly string[]): string[] {
-  const hidden = secrets.map((secret) => secret.trim()).filter(Boolean);
   const texts = new Set<string>();
   for (const element of notices) {
     if (!element.matches(ALERTS) || element.querySelector(ALERTS) || !isVisible(element)) continue;
     const text = element.textContent.replace(/\s+/g, ' ').trim();
-    if (text && !hidden.some((secret) => text.includes(secret))) texts.add(text.slice(0, LONGEST));
+    if (text && !secrets.some((secret) => text.includes(secret))) texts.add(text.slice(0, LONGEST));
   }
   return [...texts];
 }

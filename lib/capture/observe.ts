@@ -43,10 +43,8 @@ export function observe(root: Document, plan: ReadPlan): Observation {
     const value = readSetting(root, setting, sight);
     if (value !== undefined) observation.settings[setting.id] = value;
   }
-  if (plan.permissions.length > 0) {
-    const { boxes, others } = findPermissions(root, plan.permissions, sight);
-    for (const [id, { ticked }] of boxes) observation.permissions[id] = ticked;
-    observation.otherPermissions = others;
-  }
+  const { boxes, others } = findPermissions(root, plan.permissions, sight);
+  for (const [id, { ticked }] of boxes) observation.permissions[id] = ticked;
+  observation.otherPermissions = others;
   return observation;
 }

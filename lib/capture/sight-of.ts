@@ -8,12 +8,7 @@ const LONGEST = 2048;
 
 /** Whether the browser (or a password manager that uses its interface) put the value there, and no person. */
 export function isAutofilled(element: Element): boolean {
-  try {
-    return element.matches(':autofill');
-  } catch {
-    // A browser that does not know the selector throws.
-    return false;
-  }
+  return element.matches(':autofill');
 }
 
 /**
@@ -25,9 +20,10 @@ export function sightOf(located: Located, isSecret: boolean, secrets: ReadonlySe
   const value = valueOf(located);
   const empty = value.trim() === '';
   const sight: FieldSight = { empty, masked: isMasked(value), autofilled: isAutofilled(located.element) };
-  if (empty) return isSecret ? sight : { ...sight, value: value.slice(0, LONGEST) };
+  const told = { ...sight, value: value.slice(0, LONGEST) };
+  if (empty) return isSecret ? sight : told;
   const shape = shapeOf(value);
   // A Client Secret pasted into the Client ID's field is still a secret.
   const withheld = isSecret || secrets.has(value.trim()) || shape.formats.includes('guid-pair');
-  return withheld ? { ...sight, shape } : { ...sight, shape, value: value.slice(0, LONGEST) };
+  return { ...(withheld ? sight : told), shape };
 }

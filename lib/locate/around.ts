@@ -43,11 +43,10 @@ export function after(
     }
     if (next.nodeType !== Node.ELEMENT_NODE) continue;
     const element = next as Element;
-    const controls = units(element);
     // A second label in between means that the control is the other label's.
-    const [control] = controls;
+    const [control, second] = units(element);
     if (control && ((!strict && texts === 0) || control.matches('[type=radio]') || !/\S/.test(readText(element)))) {
-      return controls.length === 1 ? { node: control, bond: 'neighbour' } : null;
+      return second ? null : { node: control, bond: 'neighbour' };
     }
     if (control) break;
     // A collection counts no further than it is asked to.
@@ -68,12 +67,15 @@ export function after(
         value.bond = 'neighbour';
       continue;
     }
-    const isShown = isValue(element, wanted);
+    // Of several lines the one that is set as code is the value, and the rest is said of it; on a button, too.
+    const [code, another] = element.querySelectorAll('code');
+    const shown = code && !another ? code : element;
+    const isShown = isValue(shown, wanted);
     // "Where do I find it?", right beside the label.
     if (!isShown && element.localName !== 'a') return null;
     const uniform = !isShown || isUniform(label, element) || TITLE.test(label.localName);
     if (uniform && element.localName === 'li') return null;
-    value = { node: element, bond: uniform ? 'list' : 'neighbour' };
+    value = { node: shown, bond: uniform ? 'list' : 'neighbour' };
   }
   return value ?? (texts === 0 ? emptyPlace(label) : undefined);
 }
@@ -82,7 +84,7 @@ const isSmaller = (element: Element, other: Element): boolean =>
   parseFloat(getComputedStyle(element).fontSize) < parseFloat(getComputedStyle(other).fontSize);
 
 export const isBox = (near: Beside | null | undefined, units: Units): boolean =>
-  near?.node.nodeType === Node.ELEMENT_NODE && units(near.node as Element).length > 0;
+  near?.node.nodeType === Node.ELEMENT_NODE && !!units(near.node as Element)[0];
 
 /**
  * A text of several words may be a line of help, mostly in smaller print than its label: what it helps with stands in the

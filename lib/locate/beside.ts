@@ -6,9 +6,9 @@ import { normalise } from './text';
 
 export { readText } from './read-text';
 
-/** Words in these name where to go or what to press, not what stands next to them. */
+/** Words in these name where to go or what to press, not what stands next to them. A term may be a button that explains it. */
 const NOT_A_LABEL =
-  'a,button,nav,option,[role=button],[role=link],[role=tab],[role=menuitem],[role=treeitem],[role=option],[role=navigation],[role=search],[role=columnheader]';
+  'a,button:not(dt *),nav,option,[role=button],[role=link],[role=tab],[role=menuitem],[role=treeitem],[role=option],[role=navigation],[role=search],[role=columnheader]';
 
 /** In a table: the next cell, or under a column's head the cell of the only row. */
 function inTable(cell: HTMLTableCellElement, units: Units, wanted: ReadonlySet<string>): Beside | null {
@@ -18,9 +18,9 @@ function inTable(cell: HTMLTableCellElement, units: Units, wanted: ReadonlySet<s
     const next = cell.nextElementSibling;
     return next ? inside(next, units, wanted, 'cell') : null;
   }
-  if (row.cells.length === 1) return null;
+  if (!row.cells[1]) return null;
   const rows = [...(cell.closest('table')?.rows ?? [])].filter((other) => other !== row);
-  const below = rows.length === 1 ? rows[0]?.cells[cell.cellIndex] : undefined;
+  const below = rows[1] ? undefined : rows[0]?.cells[cell.cellIndex];
   return below ? inside(below, units, wanted, 'cell') : null;
 }
 
@@ -61,8 +61,8 @@ export function beside(holder: Element, said: string, units: Units, wanted: Read
   }
   const legend = holder.closest('legend');
   if (legend?.parentElement) {
-    const controls = units(legend.parentElement);
-    return controls.length === 1 && controls[0] ? { node: controls[0], bond: 'label' } : null;
+    const [control, second] = units(legend.parentElement);
+    return control && !second ? { node: control, bond: 'label' } : null;
   }
   const term = holder.closest('dt');
   if (term) {

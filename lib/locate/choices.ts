@@ -65,7 +65,7 @@ export function choiceUnits(box: Element, values: ReadonlySet<string>, parts: re
   let isList = all.length > 1 ? undefined : false;
   for (const control of all) {
     if (grouped.has(control) || units.some((unit) => unit.contains(control))) continue;
-    if (!(control.matches(LISTS) ? isVisible(control) : shownAs(control))) continue;
+    if (!(control.matches('select') ? isVisible(control) : shownAs(control))) continue;
     if (isRadio(control)) for (const member of radioGroup(control)) grouped.add(member);
     else if (control.matches(BOXES)) {
       if (inList) continue;

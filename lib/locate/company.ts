@@ -19,7 +19,7 @@ export interface Company {
 
 /** Who stands near. */
 export function company(node: Node, others: Others): Company {
-  const there = others.filter((list) => list.length > 0).length;
+  const there = others.filter((list) => list[0]).length;
   let box = above(node);
   let around = 0;
   let most: Element | null = null;

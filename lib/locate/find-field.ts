@@ -10,12 +10,17 @@ export type { Located } from './find-fields';
  *
  * @returns null when nothing, or nothing certain, is on screen
  */
-export function findField(root: Document, labels: readonly string[], format?: Format): Located | null {
+export function findField(root: Document, labels: readonly string[], format: Format = 'text'): Located | null {
   const plan = plans.get(root);
   const known = plan?.fields.find((each) => String(each.labels) === String(labels));
   if (!plan || !known) {
-    const field = format ? { id: '', labels, format } : { id: '', labels };
-    return findFields(root, [field]).get('') ?? null;
+    return findFields(root, [{ id: '', labels, format }]).get('') ?? null;
   }
   return (plan.found ?? findFields(root, plan.fields)).get(known.id) ?? null;
+}
+
+/** @returns the element of the field, if there is one */
+export function findElement(root: Document, labels: readonly string[], format?: Format): Element[] {
+  const field = findField(root, labels, format);
+  return field ? [field.element] : [];
 }

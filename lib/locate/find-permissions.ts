@@ -1,5 +1,6 @@
 import { isTicked, optionNames } from './choices';
-import { labelledBy } from './composed';
+import { above, holds, labelledBy, query } from './composed';
+import type { Root } from './open-roots';
 import { snapshot } from './snapshot';
 import type { Snapshot } from './snapshot';
 import { normaliseLabel } from './text';
@@ -21,21 +22,21 @@ const BOXES =
   'input[type=checkbox],[role=checkbox],[role=switch],[role=menuitemcheckbox],[role=treeitem][aria-checked]';
 const LEVELS = 3;
 
-const boxesIn = (part: ParentNode): Element[] => [...part.querySelectorAll(BOXES)];
+/** Each may stand in a root of its own, as components draw them. */
+const boxesIn = (part: Element, parts: readonly Root[]): Element[] => query(part, BOXES, parts);
 
 /** The tick box that a text names: its own label, its row. */
-function boxOf(holder: Element): Element | null {
+function boxOf(holder: Element, parts: readonly Root[]): Element | null {
   const control = holder.closest('label')?.control;
   if (control) return control.matches(BOXES) ? control : null;
   const self = holder.closest(BOXES);
   if (self) return self;
   const named = labelledBy(holder);
   if (named?.matches(BOXES)) return named;
-  let row = holder.parentElement;
-  for (let level = 0; row && level < LEVELS; level++, row = row.parentElement) {
-    const boxes = boxesIn(row);
-    if (boxes.length === 1) return boxes[0] ?? null;
-    if (boxes.length > 1) return null;
+  let row = above(holder);
+  for (let level = 0; row && level < LEVELS; level++, row = above(row)) {
+    const [box, second] = boxesIn(row, parts);
+    if (box) return second ? null : box;
   }
   return null;
 }
@@ -44,18 +45,18 @@ function boxOf(holder: Element): Element | null {
 const says = (element: Element, label: string): boolean =>
   [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() === label);
 
-function commonBox(boxes: readonly Element[]): Element | null {
-  let box = boxes[0]?.parentElement ?? null;
-  while (box && !boxes.every((other) => box?.contains(other))) box = box.parentElement;
+function commonBox(boxes: readonly Element[], parts: readonly Root[]): Element | null {
+  let box = boxes[0] ? above(boxes[0]) : null;
+  while (box && !boxes.every((other) => holds(box!, other))) box = above(box);
   // One known box alone does not show how far its list goes.
-  while (box && boxes.length === 1 && boxesIn(box).length < 2 && box.localName !== 'body') box = box.parentElement;
+  while (box && !boxes[1] && !boxesIn(box, parts)[1] && box.localName !== 'body') box = above(box);
   return box;
 }
 
 /** It stands for the boxes below it and grants nothing itself. */
-const isBranch = (box: Element): boolean => {
+const isBranch = (box: Element, parts: readonly Root[]): boolean => {
   const item = box.closest('li,[role=treeitem]');
-  return !!item && boxesIn(item).some((other) => other !== box);
+  return !!item && boxesIn(item, parts).some((other) => other !== box);
 };
 
 const labelOf = (box: Element): string => {
@@ -83,23 +84,24 @@ export function findPermissions(
       const key = normaliseLabel(label);
       for (const { element, by } of sight.saying(key)) {
         const isName = by === 'aria-label' && element.matches(BOXES);
-        const box = by === 'text' && says(element, label) ? boxOf(element) : isName && element;
+        const box = by === 'text' && says(element, label) ? boxOf(element, sight.parts) : isName && element;
         if (box && shownAs(box)) found.add(box);
       }
     }
     if (found.size > 0) options.set(id, [...found]);
   }
-  const certain = [...options.values()].flatMap((list) => (list.length === 1 ? list : []));
-  const list = commonBox(certain);
+  const certain = [...options.values()].flatMap((list) => (list[1] ? [] : list));
+  const list = commonBox(certain, sight.parts);
 
   const boxes: LocatedPermissions['boxes'] = new Map();
   for (const [id, found] of options) {
-    const here = found.length === 1 ? found : found.filter((box) => list?.contains(box));
-    const [element] = here;
-    if (element && here.length === 1) boxes.set(id, { element, ticked: isTicked(element) });
+    const [element, second] = found[1] ? found.filter((box) => list && holds(list, box)) : found;
+    if (element && !second) boxes.set(id, { element, ticked: isTicked(element) });
   }
   const known = new Set([...boxes.values()].map(({ element }) => element));
   const others =
-    list && known.size > 0 ? boxesIn(list).filter((box) => !known.has(box) && isTicked(box) && !isBranch(box)) : [];
+    list && known.size > 0
+      ? boxesIn(list, sight.parts).filter((box) => !known.has(box) && isTicked(box) && !isBranch(box, sight.parts))
+      : [];
   return { boxes, others: others.filter(shownAs).map(labelOf).filter(Boolean) };
 }

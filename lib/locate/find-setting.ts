@@ -33,8 +33,10 @@ const valuesOf = (setting: SettingLabels): Set<string> =>
   new Set(setting.values.flatMap((value) => value.labels.map(normaliseLabel)));
 
 /** @returns the value that goes by one of these texts. */
-const idOf = (setting: SettingLabels, texts: ReadonlySet<string>): string | undefined =>
-  setting.values.find((value) => value.labels.some((label) => texts.has(normaliseLabel(label))))?.id;
+function idOf(setting: SettingLabels, texts: Iterable<string>): string | undefined {
+  const names = new Set([...texts].map(normalise));
+  return setting.values.find((value) => value.labels.some((label) => names.has(normaliseLabel(label))))?.id;
+}
 
 function look(element: Element, values: ReadonlySet<string>): Pick<LocatedSetting, 'kind' | 'options'> {
   if (isRadio(element)) return { kind: 'options', options: radioGroup(element) };
@@ -72,7 +74,7 @@ function shown(element: Element, values: ReadonlySet<string>): string {
   if (text.trim()) return text;
   // Many libraries draw the chosen value beside an empty input.
   let box = above(element);
-  for (let level = 0; box && level < 6 && box.querySelectorAll(LISTS).length < 2; level++, box = above(box)) {
+  for (let level = 0; box && level < 6 && !box.querySelectorAll(LISTS)[1]; level++, box = above(box)) {
     const [leaf, second] = leavesSaying(box, values);
     if (leaf) return second ? '?' : readText(leaf);
   }
@@ -86,7 +88,7 @@ function fit(found: Pick<LocatedSetting, 'kind' | 'options' | 'element'>, values
   }
   const known = found.options.some((option) => isNamed(option, values));
   if (known || values.has(normalise(shown(found.element, values)))) return { weight: 0.5, factor: 1 };
-  const empty = found.kind === 'list' && found.options.length === 0;
+  const empty = found.kind === 'list' && !found.options[0];
   return { weight: 0, factor: empty ? 1 : 0.65 };
 }
 
@@ -147,14 +149,12 @@ export function readSetting(root: Document, setting: SettingLabels, sight?: Snap
   }
   if (found.kind === 'options') {
     const ticked = found.options.filter(isTicked);
-    if (ticked.length === 0) return '';
-    const ids = new Set(
-      ticked.flatMap((option) => idOf(setting, new Set([...optionNames(option)].map(normalise))) ?? []),
-    );
+    if (!ticked[0]) return '';
+    const [id, second] = new Set(ticked.flatMap((option) => idOf(setting, optionNames(option)) ?? []));
     // Of several known tick boxes none is the value; an unknown one beside a known one does not change what that says, nor
     // does the hidden native twin of a drawn radio.
-    return ids.size === 1 ? [...ids][0]! : '?';
+    return id && !second ? id : '?';
   }
   const text = normalise(shown(found.element, valuesOf(setting)));
-  return text === '' ? '' : (idOf(setting, new Set([text])) ?? '?');
+  return text === '' ? '' : (idOf(setting, [text]) ?? '?');
 }

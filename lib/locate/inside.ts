@@ -33,9 +33,8 @@ export const isPart = (box: Element | ShadowRoot): boolean => {
 
 /** The one control in the box, or its text when there is none. */
 export function inside(box: Element, units: Units, wanted: ReadonlySet<string>, bond: Bond): Beside | null {
-  const controls = units(box);
-  if (controls.length > 1) return null;
-  const [control] = controls;
+  const [control, second] = units(box);
+  if (second) return null;
   if (control) return { node: control, bond };
   if (!isPart(box) && isVisible(box) && isValue(box, wanted)) return { node: box, bond };
   // An empty cell is a value too: the vendor shows none.

@@ -1,6 +1,6 @@
 import { nameOf } from './name-of';
 import type { RingTarget } from '../model/view';
-import { findField } from './find-field';
+import { findElement } from './find-field';
 import { findPermissions } from './find-permissions';
 import { findSetting, optionOf } from './find-setting';
 import { snapshot } from './snapshot';
@@ -37,9 +37,11 @@ function controls(root: Document, role: Role, labels: readonly string[]): Elemen
   };
   const pressable = role !== 'heading' && role !== 'textbox';
   for (const holder of sight.holding(wanted)) {
-    const control = holder.closest(pressable ? PRESSABLE : SELECTORS[role]);
+    // A component's button stands in its root, around the slot of the words.
+    const control =
+      holder.closest(pressable ? PRESSABLE : SELECTORS[role]) ?? holder.shadowRoot?.querySelector(SELECTORS[role]);
     if (control) {
-      if (wanted.has(normalise(control.textContent)) || wanted.has(normalise(nameOf(control)))) {
+      if (holder.shadowRoot || wanted.has(normalise(control.textContent)) || wanted.has(normalise(nameOf(control)))) {
         offer(control);
       }
     } else if (pressable && isPointer(holder)) offer(holder);
@@ -53,7 +55,7 @@ function controls(root: Document, role: Role, labels: readonly string[]): Elemen
   const found = [...(exact.size > 0 ? exact : alike)];
   // An open dialog is what the person looks at.
   const inDialog = found.filter((element) => element.closest('dialog[open],[role=dialog],[aria-modal=true]'));
-  const list = inDialog.length > 0 ? inDialog : found;
+  const list = inDialog[0] ? inDialog : found;
   if (list.length <= MOST) return list;
   const aims = new Set(list.map((element) => element.getAttribute('href') ?? element));
   return aims.size === 1 ? list.slice(0, 1) : [];
@@ -67,13 +69,10 @@ function controls(root: Document, role: Role, labels: readonly string[]): Elemen
 export function locateTarget(root: Document, target: RingTarget): Element[] {
   if (target.kind === 'control') {
     if (target.role !== 'textbox') return controls(root, target.role, target.labels);
-    const field = findField(root, target.labels);
-    return field ? [field.element] : controls(root, 'textbox', target.labels);
+    const found = findElement(root, target.labels);
+    return found[0] ? found : controls(root, 'textbox', target.labels);
   }
-  if (target.kind === 'field') {
-    const field = findField(root, target.labels, target.format);
-    return field ? [field.element] : [];
-  }
+  if (target.kind === 'field') return findElement(root, target.labels, target.format);
   if (target.kind === 'setting') {
     const values = target.values.map((labels, index) => ({ id: String(index), labels }));
     const found = findSetting(root, { labels: target.labels, column: target.column, values });
@@ -93,5 +92,5 @@ export function locateTarget(root: Document, target: RingTarget): Element[] {
   );
   const all = [...boxes.values()];
   const missing = all.filter((box) => !box.ticked);
-  return (missing.length > 0 ? missing : all).flatMap((box) => shownAs(box.element) ?? []);
+  return (missing[0] ? missing : all).flatMap((box) => shownAs(box.element) ?? []);
 }

@@ -1,49 +1,25 @@
+import {
+  ATTRIBUTES,
+  BOX,
+  type By,
+  HEADS,
+  type Hit,
+  LONGEST,
+  MOST,
+  NOTICES,
+  PRESSES,
+  type PageIndex,
+  SKIP,
+  TAKEN,
+  WHOLE,
+  isElement,
+} from './indexed';
 import { HOSTS, MOST_ROOTS, type Root, rootIn } from './open-roots';
 import { normalise } from './text';
-
-/** How an element says a text: as a text of its own, in several pieces, or by an attribute. */
-export type By = 'text' | 'whole' | (typeof ATTRIBUTES)[number];
-
-export interface Hit {
-  element: Element;
-  by: By;
-}
-
-/** Where on a page the wanted texts stand, and what else is asked for at every look. */
-export interface PageIndex {
-  /** The document, its open shadow roots, its frames of the same origin. */
-  parts: Root[];
-  /** Normalised text → who says it. */
-  hits: ReadonlyMap<string, Hit[]>;
-  /** Everything to write in, tick or choose from, and what developers call it once somebody asked (`snapshot.ts`). */
-  boxes: Map<Element, string[] | null>;
-  /** Those of them that are buttons and say their words by their value. */
-  presses: ReadonlySet<HTMLInputElement>;
-  /** What may be a dialog or an alert; whether it is one now is asked by the selector of whoever needs it. */
-  notices: ReadonlySet<Element>;
-  /** Another number: there are other parts or boxes. */
-  version: number;
-}
-
-const ATTRIBUTES = ['aria-label', 'placeholder', 'title'] as const;
-const BOX = /^(input|textarea|select)$/;
-const PRESSES = 'input[type=submit],input[type=button]';
-const NOTICES = 'dialog,[popover],[aria-live],[role*=dialog],[role*=alert]';
-const TAKEN = `[aria-label],[placeholder],[title],input,textarea,select,${NOTICES},${HOSTS}`;
-/** What may carry its words in several pieces. */
-const HEADS = 'h1,h2,h3,h4,legend,label,button,a,th,dt,[role=heading],[role=tab],[role=button]';
-const WHOLE = `:is(${HEADS})>:first-child`;
-const SKIP = /^(script|style|noscript|template|option|textarea|title)$/;
-
-/** A text that stands on a page more often than this is an entry of a list and nobody's label. */
-const MOST = 200;
-const LONGEST = 200;
 
 /** A page that changes more often than this between two looks is walked over anew: cheaper than to be told of each change. */
 const FEW_CALLS = 4;
 const FEW_NODES = 200;
-
-const isElement = (node: Node): boolean => node.nodeType === Node.ELEMENT_NODE;
 
 interface Kept extends PageIndex {
   sought: ReadonlySet<string>;
@@ -83,8 +59,7 @@ export function pageIndex(root: Document, wanted: Iterable<string>): PageIndex {
 export function forget(root: Document): void {
   indexes.get(root)?.end();
   indexes.delete(root);
-  // Whoever still watches begins anew.
-  told?.();
+  told?.(); // Whoever still watches begins anew.
 }
 
 /** Has the next change told, too, of a page that changed more than is told. */
@@ -130,10 +105,10 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
     index.parts = [];
   }
 
-  /** Of its own: what is asked for here and seldom there has the browser's compiler begin anew at every page (Chromium 156). */
-  function said(text: Node): void {
-    const wanted = heard(text.nodeValue);
-    if (wanted) note(text.parentElement, 'text', wanted);
+  /** A function of its own: inside a loop, what is seldom asked for had Chromium 156 throw compiled code away, again and again. */
+  function noteText(text: Node): void {
+    const found = heard(text.nodeValue);
+    if (found) note(text.parentElement, 'text', found);
   }
 
   function note(element: Element | null, by: By, text: string | undefined): void {
@@ -170,7 +145,7 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
   /** Its own words, and as a head those of its pieces. */
   function read(element: Element): void {
     take(element);
-    for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) said(node);
+    for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) noteText(node);
     if (element.matches(HEADS)) note(element, 'whole', heard(element.textContent));
   }
 
@@ -187,7 +162,7 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
     // By its kind: a form's box may be called "body".
     const page = node.nodeType === Node.DOCUMENT_NODE && (node as Document).body;
     const walker = document.createTreeWalker(page || node, NodeFilter.SHOW_TEXT);
-    for (let text; (text = walker.nextNode());) said(text);
+    for (let text; (text = walker.nextNode());) noteText(text);
     for (const { parentElement: head } of node.querySelectorAll(WHOLE)) note(head, 'whole', heard(head!.textContent));
     for (const element of node.querySelectorAll(TAKEN)) take(element);
   }
@@ -239,7 +214,7 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
   function update(): void {
     keep(observer.takeRecords());
     const before = index.version;
-    const moved = lost || records.length > 0;
+    const moved = lost || records[0];
     if (lost || (records[0] && !follow())) {
       end();
       add(root);
@@ -259,7 +234,7 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
     const stays = (element: Element) => element.isConnected && alive.has(element.ownerDocument);
     if (index.parts.length > alive.size) index.version++;
     index.parts = index.parts.filter((part) => alive.has(part));
-    // What stands on a page that did not move stands there still.
+    // Who stood on a page that did not move stands there still.
     if (!moved && index.version === before) return;
     for (const notice of notices) if (!stays(notice)) notices.delete(notice);
     for (const box of boxes.keys()) {

@@ -1,6 +1,8 @@
 import { normalise } from './text';
+import { isVisible } from './visible';
 
-const NOT_TEXT = 'button,[role=button],style,script,svg,select,textarea,[role=tooltip]';
+/** A button that copies what it shows is read. */
+const NOT_TEXT = ':is(button,[role=button]):not(:has(code)),style,script,svg,select,textarea,[role=tooltip]';
 
 /** @returns the text that stands in an element as a value: without its copy and reveal buttons. */
 export function readText(node: Element | Text): string {
@@ -29,8 +31,9 @@ function leafText(node: Node): string {
 function pieceOf(part: Node): string {
   if (part.nodeType === Node.TEXT_NODE) return part.nodeValue ?? '';
   if (part.nodeType !== Node.ELEMENT_NODE || (part as Element).matches(NOT_TEXT)) return '';
-  // Only a screen reader is told what is cut to one pixel: "…, is selected".
-  if ((part as HTMLElement).offsetWidth === 1) return '';
+  // "Copied!" waits for its moment, "…, is selected" is for screen readers. What is a box only by what it holds, as a slot is,
+  // shows all the same.
+  if (!isVisible(part as Element) && getComputedStyle(part as Element).display !== 'contents') return '';
   const text = leafText(part);
   // A list's arrow is no part of what is chosen; hidden dots stand for a secret, and stay.
   return (part as Element).ariaHidden === 'true' && !says(text) ? '' : text;

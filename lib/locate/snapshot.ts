@@ -1,4 +1,5 @@
-import { type Hit, pageIndex } from './page-index';
+import type { Hit } from './indexed';
+import { pageIndex } from './page-index';
 import type { Root } from './open-roots';
 import { normaliseLabel } from './text';
 import { meaningOf } from './weigh';

@@ -68,7 +68,7 @@ export const isMade = (format: Format): boolean => /^guid|^jwt/.test(format);
 export const ALONE = 0.6;
 export const APART = 0.6;
 export const OUTSIDE = 0.8;
-export const ODD = 0.8;
+export const ODD = 0.75;
 
 /** How the value speaks for or against a candidate. */
 export interface Fit {
@@ -93,7 +93,8 @@ const SIGN_IN = /log[-_ ]?in|sign[-_ ]?in|signon|session/i;
  * @param company how many other fields of the plan an element holds: a sign-in form holds one of them at most
  */
 export function decoyFactor(element: Element, company: (box: Element) => number): number {
-  if (element.matches('[type=search],[role=searchbox]') || element.closest('search,[role=search]')) return 0.2;
+  if (element.matches('[type=search]:not([role=combobox]),[role=searchbox]') || element.closest('search,[role=search]'))
+    return 0.2;
   if (/^(q|query|search|filter)$/i.test(element.getAttribute('name') ?? '')) return 0.2;
   const { host, body } = element.getRootNode() as ShadowRoot & Document;
   const form = element.closest('form') ?? (element.matches(KNOWN) ? (host ?? body) : null);

@@ -5,15 +5,15 @@ const DEAD_MS = 500;
  * Tells which clicks count: real ones, and by pointer only when the overlay has stood where it is for a moment. Keyboard
  * and assistive technology (`detail` 0) are not made to wait: nothing can slip under them.
  */
-export function createArm(now: () => number = () => performance.now()): {
+export function createArm(): {
   moved: () => void;
   counts: (event: Pick<MouseEvent, 'isTrusted' | 'detail'>) => boolean;
 } {
-  let since = now();
+  let since = performance.now();
   return {
     moved: () => {
-      since = now();
+      since = performance.now();
     },
-    counts: (event) => event.isTrusted && (event.detail === 0 || now() - since >= DEAD_MS),
+    counts: (event) => event.isTrusted && (event.detail === 0 || performance.now() - since >= DEAD_MS),
   };
 }

@@ -1,5 +1,5 @@
 import { above } from '../locate/composed';
-import type { PageIndex } from '../locate/page-index';
+import type { PageIndex } from '../locate/indexed';
 
 /** On a page that changes, everything is looked at that often whatever changes: a style sheet can show what was hidden. */
 const WHOLE_EVERY = 10_000;

@@ -8,7 +8,7 @@ export const drawFindings = (findings: FindingView[], words: OverlayView['words'
   !!findings.length &&
   h(
     'ul',
-    { role: 'list', 'aria-label': words.findings, class: 'findings' },
+    { 'aria-label': words.findings, class: 'findings' },
     findings.map((finding) => drawFinding(finding, words)),
   );
 

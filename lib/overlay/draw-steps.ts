@@ -13,7 +13,7 @@ export function drawSteps(steps: StepView[], words: Words, ringed: boolean, acts
   return h(
     'ul',
     // Scrolls, so the keyboard has to reach it.
-    { role: 'list', 'aria-label': words.steps, class: 'steps', tabindex: 0 },
+    { 'aria-label': words.steps, class: 'steps', tabindex: 0 },
     steps.map((step) => drawStep(step, step === next, words, ringed, acts)),
   );
 }

@@ -77,4 +77,4 @@ const HIDING = ['inert', 'aria-hidden'];
 const isShown = (element: HTMLElement) =>
   HIDING.every((name) => !element.hasAttribute(name)) &&
   // Where there are no popovers (before Chromium 114 and Firefox 125) it stands as a fixed box.
-  (!('showPopover' in element) || (element.hasAttribute('popover') && element.matches(':popover-open')));
+  (!('showPopover' in element) || element.matches(':popover-open'));

@@ -2,6 +2,5 @@
 export function createLeaveGuard(): (on: boolean) => void {
   const stay = (event: BeforeUnloadEvent) => event.preventDefault();
   // Registered only while needed: a page with such a listener can be kept out of the back/forward cache.
-  return (on) =>
-    on ? window.addEventListener('beforeunload', stay) : window.removeEventListener('beforeunload', stay);
+  return (on) => window[on ? 'addEventListener' : 'removeEventListener']('beforeunload', stay);
 }

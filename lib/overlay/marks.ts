@@ -1,19 +1,9 @@
-import { findField } from '../locate/find-field';
+import { findElement } from '../locate/find-field';
 import type { FindingView } from '../model/view';
 import type { Pointed } from './pointer';
 
 /** A mark for each finding about a field that stands on this page. */
 export const marks = (findings: FindingView[]): Pointed[] =>
   findings.flatMap(({ labels, level, message }) =>
-    labels
-      ? [
-          {
-            find: () => {
-              const found = findField(document, labels);
-              return found ? [found.element] : [];
-            },
-            mark: { text: message, level },
-          },
-        ]
-      : [],
+    labels ? [{ find: () => findElement(document, labels), mark: { text: message, level } }] : [],
   );

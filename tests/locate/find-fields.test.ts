@@ -125,3 +125,38 @@ describe('parts of a page', () => {
     expect(findField(document, ['Client ID'])?.element).toBe(frame.querySelector('input'));
   });
 });
+
+describe('a value is read without what is drawn around it', () => {
+  const CLIENT_ID = { id: 'clientId', labels: ['Client ID'] };
+  const read = (html: string) => {
+    document.body.innerHTML = html;
+    const found = findFields(document, [CLIENT_ID]).get('clientId');
+    return found && valueOf(found);
+  };
+
+  test('"Copied!", which is hidden until somebody copies, is no part of an address', () => {
+    const hidden = (style: string) =>
+      `<div><span>Client ID</span> <span>abc-123<span style="${style}">Copied!</span></span></div>`;
+    expect(read(hidden('visibility:hidden'))).toBe('abc-123');
+    expect(read(hidden('opacity:0'))).toBe('abc-123');
+    expect(read(hidden('display:contents'))).toBe('abc-123Copied!');
+  });
+
+  test('who made it and when, in the lines below, is no part of an id that is set as code', () => {
+    expect(
+      read(
+        '<div><span>Client ID</span><div><code>abc-123</code><p>Added now by Kim Aster</p><p>Never used</p></div></div>',
+      ),
+    ).toBe('abc-123');
+  });
+
+  test('a value that is its own copy button is a value', () => {
+    expect(read('<table><tr><td>Client ID</td><td><button><code>abc-123</code></button></td></tr></table>')).toBe(
+      'abc-123',
+    );
+  });
+
+  test('a term that explains itself when pressed is a label all the same', () => {
+    expect(read('<dl><dt><button>Client ID</button></dt><dd>abc-123</dd></dl>')).toBe('abc-123');
+  });
+});

@@ -35,6 +35,18 @@ describe('permissions are read from their tick boxes', () => {
     });
   });
 
+  test('a right too many that is ticked in a component of its own is told, not passed over', () => {
+    document.body.innerHTML = '<section id="list"><x-box>all:teams</x-box><x-box>read:sprockets</x-box></section>';
+    for (const host of document.querySelectorAll('x-box')) {
+      const label = host.textContent;
+      host.textContent = '';
+      host.attachShadow({ mode: 'open' }).innerHTML = `<label><input type="checkbox" checked> ${label}</label>`;
+    }
+    const found = findPermissions(document, [{ id: 'all:teams', labels: ['all:teams'] }]);
+    expect([...found.boxes.keys()]).toEqual(['all:teams']);
+    expect(found.others).toEqual(['read:sprockets']);
+  });
+
   test('a ticked box of the list that nobody knows is told; a box outside the list is not', () => {
     show('halo-permissions-native');
     expect(findPermissions(document, permissions).others).toEqual(['read:sprockets']);

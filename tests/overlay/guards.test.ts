@@ -1,14 +1,17 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createArm } from '../../lib/overlay/armed';
 import { createBudget } from '../../lib/overlay/budget';
 import { createLeaveGuard } from '../../lib/overlay/leave-guard';
 import { only } from '../../lib/overlay/only';
 import { type Box, chooseSide } from '../../lib/overlay/side';
 
+afterEach(() => void vi.restoreAllMocks());
+
 test('A7: a double click meant for the page does not press what appeared under it', () => {
   let now = 1000;
-  const arm = createArm(() => now);
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  const arm = createArm();
   const click = { isTrusted: true, detail: 1 };
   now += 499;
   expect(arm.counts(click)).toBe(false);
@@ -19,12 +22,13 @@ test('A7: a double click meant for the page does not press what appeared under i
 });
 
 test('the keyboard is not made to wait', () => {
-  expect(createArm(() => 0).counts({ isTrusted: true, detail: 0 })).toBe(true);
+  expect(createArm().counts({ isTrusted: true, detail: 0 })).toBe(true);
 });
 
 test('a page script cannot press a button', () => {
   let now = 0;
-  const arm = createArm(() => now);
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  const arm = createArm();
   now = 10_000;
   expect(arm.counts({ isTrusted: false, detail: 1 })).toBe(false);
   expect(arm.counts({ isTrusted: false, detail: 0 })).toBe(false);
@@ -32,7 +36,8 @@ test('a page script cannot press a button', () => {
 
 test('a page that removes the overlay without rest wins after five times', () => {
   let now = 0;
-  const may = createBudget(5, 5000, () => now);
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  const may = createBudget(5, 5000);
   const war = Array.from({ length: 8 }, () => ((now += 20), may()));
   expect(war).toEqual([true, true, true, true, true, false, false, false]);
   now += 60_000;
@@ -41,7 +46,8 @@ test('a page that removes the overlay without rest wins after five times', () =>
 
 test('a page that removes the overlay now and then does not lose it', () => {
   let now = 0;
-  const may = createBudget(5, 5000, () => now);
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  const may = createBudget(5, 5000);
   expect(Array.from({ length: 50 }, () => ((now += 1001), may()))).not.toContain(false);
 });
 

@@ -27,7 +27,7 @@ export const names = { fixtures: [...cases.keys()], decoys: [...decoys.keys()], 
 export function playAll(seeds: number, only: { fixture?: string; mutation?: string } = {}): Played[] {
   const played: Played[] = [];
   const run = (fixture: string, known: CorpusCase) => {
-    if (only.fixture && only.fixture !== fixture) return;
+    if (only.fixture && !fixture.startsWith(only.fixture)) return;
     for (const [mutation, what] of new Map<string, Mutation>([['as written', { about: '', seeds: 1 }], ...mutations])) {
       if (only.mutation && only.mutation !== mutation) continue;
       for (let seed = 1; seed <= (what.seeds ?? seeds); seed++) {

@@ -1,0 +1,42 @@
+import { HOSTS, type Root } from './open-roots';
+
+/** Attributes that say something to people. */
+export const ATTRIBUTES = ['aria-label', 'placeholder', 'title'] as const;
+export const BOX = /^(input|textarea|select)$/;
+export const PRESSES = 'input[type=submit],input[type=button]';
+export const NOTICES = 'dialog,[popover],[aria-live],[role*=dialog],[role*=alert]';
+export const TAKEN = `[aria-label],[placeholder],[title],input,textarea,select,${NOTICES},${HOSTS}`;
+/** What may carry its words in several pieces. */
+export const HEADS = 'h1,h2,h3,h4,legend,label,button,a,th,dt,[role=heading],[role=tab],[role=button]';
+export const WHOLE = `:is(${HEADS})>:first-child`;
+export const SKIP = /^(script|style|noscript|template|option|textarea|title)$/;
+
+/** How an element says a text: as a text of its own, in several pieces, or by an attribute. */
+export type By = 'text' | 'whole' | (typeof ATTRIBUTES)[number];
+
+export interface Hit {
+  element: Element;
+  by: By;
+}
+
+/** A text that stands on a page more often than this is an entry of a list and nobody's label. */
+export const MOST = 200;
+export const LONGEST = 200;
+
+export const isElement = (node: Node): boolean => node.nodeType === Node.ELEMENT_NODE;
+
+/** Where on a page the wanted texts stand, and what else is asked for at every look. */
+export interface PageIndex {
+  /** The document, its open shadow roots, its frames of the same origin. */
+  parts: Root[];
+  /** Normalised text → who says it. */
+  hits: ReadonlyMap<string, Hit[]>;
+  /** Everything to write in, tick or choose from, and what developers call it once somebody asked (`snapshot.ts`). */
+  boxes: Map<Element, string[] | null>;
+  /** Those of them that are buttons and say their words by their value. */
+  presses: ReadonlySet<HTMLInputElement>;
+  /** What may be a dialog or an alert; whether it is one now is asked by the selector of whoever needs it. */
+  notices: ReadonlySet<Element>;
+  /** Another number: there are other parts or boxes. */
+  version: number;
+}

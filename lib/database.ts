@@ -4,8 +4,11 @@ import type { ConnectionSummary } from './model/connection-summary';
 const NAME = 'patchbay';
 /** Where the vault's header lies among its manifest's parts. */
 export const HEADER = 'header';
-/** A newer one on disk is refused by the browser itself: an older extension never writes into what it does not know. */
-const VERSION = 1;
+/**
+ * A newer one on disk is refused by the browser itself: an older extension never writes into what it does not know. 2 has the
+ * stores of 1. It keeps out extensions from before the header's copy (kept-header.ts), whose new key would count for nothing.
+ */
+const VERSION = 2;
 
 /**
  * What outgrows `storage.local`: 25,000 connections are 50 MB, its limit is 10 MB. A content script cannot open it, because
@@ -85,7 +88,8 @@ export async function closeDatabase(): Promise<void> {
 
 function open(): Promise<Database> {
   return openDB<Schema>(NAME, VERSION, {
-    upgrade: (db) => {
+    upgrade: (db, from) => {
+      if (from >= 1) return;
       // Null and missing values are no keys: such connections are simply not in the index.
       const connections = db.createObjectStore('connections', { keyPath: 'id' });
       connections.createIndex('sourceOrigin', 'source.origin');

@@ -1,6 +1,6 @@
 import { ArrowRightToLine } from 'lucide-react';
 import { useState } from 'react';
-import type { Refusal } from '../lib/messages/contract';
+import type { Refusal, Unnoted } from '../lib/messages/contract';
 import { panel } from '../lib/words/panel';
 import { Button } from './button';
 import { Card } from './card';
@@ -15,7 +15,7 @@ export interface FillResult {
   outcomes: readonly LabelledOutcome[];
   refused?: Refusal | undefined;
   /** The form was written, and the connection could not say so. */
-  unnoted?: boolean | undefined;
+  unnoted?: Unnoted | undefined;
 }
 
 interface Props {
@@ -85,7 +85,7 @@ export function CredentialsCard({ fields, destination, ready, vaultOpen, damaged
       )}
       {result?.unnoted && (
         <div role="alert" className="mt-3">
-          <Notice tone="warn">{words.unnoted(destination)}</Notice>
+          <Notice tone="warn">{words.unnoted[result.unnoted](destination)}</Notice>
         </div>
       )}
       {result && result.outcomes.length > 0 && <FillOutcomes outcomes={result.outcomes} destination={destination} />}

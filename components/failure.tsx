@@ -17,11 +17,18 @@ export class Failure extends Component<{ children: ReactNode }, State> {
     return { failed: true, shut: error instanceof StorageShut ? error : undefined };
   }
 
+  override componentDidCatch(caught: unknown): void {
+    // It answers late: the page goes on, unless somebody tried again meanwhile.
+    if (caught instanceof StorageShut) void caught.answer?.then(() => this.state.shut === caught && this.#again());
+  }
+
+  /** Draws the page anew, which reads everything anew. */
+  readonly #again = (): void => this.setState({ failed: false, shut: undefined });
+
   override render(): ReactNode {
     const { failed, shut } = this.state;
     if (!failed) return this.props.children;
-    // Trying again draws the page anew, which reads everything anew.
-    if (shut) return <StorageNotice shut={shut} onAgain={() => this.setState({ failed: false, shut: undefined })} />;
+    if (shut) return <StorageNotice shut={shut} onAgain={this.#again} />;
     return (
       <main className="p-4">
         <h1 className="mb-3 text-lead font-semibold">{panel.product}</h1>

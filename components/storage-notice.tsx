@@ -15,7 +15,7 @@ export function StorageNotice({ shut, onAgain }: { shut: StorageShut; onAgain: (
           <p>{words.why[shut.why]}</p>
           <p>{words.next[shut.why]}</p>
           <p>{words.untouched}</p>
-          <p className="text-small text-muted">{words.told(shut.told)}</p>
+          {shut.told !== undefined && <p className="text-small text-muted">{words.told(shut.told)}</p>}
         </Notice>
       </div>
       <Button look="primary" onClick={onAgain}>

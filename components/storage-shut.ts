@@ -1,18 +1,27 @@
 import { useCallback, useState } from 'react';
 import type { ShutWhy } from '../lib/words/storage';
 
-const WHY: Readonly<Record<string, ShutWhy>> = { QuotaExceededError: 'full', VersionError: 'newer' };
+const WHY: Readonly<Record<string, ShutWhy>> = {
+  QuotaExceededError: 'full',
+  VersionError: 'newer',
+  TimeoutError: 'silent',
+  BlockedError: 'held',
+};
 
 /** The browser did not open the extension's database, so a page has nothing to show. Its error is told by name, never by its text. */
 export class StorageShut extends Error {
   override name = 'StorageShut';
   readonly why: ShutWhy;
-  readonly told: string;
+  /** The browser's word; none where it said nothing. */
+  readonly told: string | undefined;
+  /** Ends when a browser that said nothing answers after all. */
+  readonly answer: Promise<unknown> | undefined;
 
-  constructor({ name }: DOMException) {
+  constructor({ name, answer }: DOMException & { answer?: Promise<unknown> }) {
     super('the storage cannot be opened');
-    this.told = name;
     this.why = WHY[name] ?? 'unknown';
+    this.told = answer ? undefined : name;
+    this.answer = answer;
   }
 }
 

@@ -1,11 +1,15 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames, openDB } from 'idb';
+import { Unanswered, inTime } from './in-time';
 import type { ConnectionSummary } from './model/connection-summary';
 
 const NAME = 'patchbay';
 /** Where the vault's header lies among its manifest's parts. */
 export const HEADER = 'header';
-/** A newer one on disk is refused by the browser itself: an older extension never writes into what it does not know. */
-const VERSION = 1;
+/**
+ * A newer one on disk is refused by the browser itself: an older extension never writes into what it does not know. 2 has the
+ * stores of 1. It keeps out extensions from before the header's copy (kept-header.ts), whose new key would count for nothing.
+ */
+const VERSION = 2;
 
 /**
  * What outgrows `storage.local`: 25,000 connections are 50 MB, its limit is 10 MB. A content script cannot open it, because
@@ -32,14 +36,25 @@ export type Store = StoreNames<Schema>;
 
 /** A handle, not state: a new worker opens a new one. */
 let opening: Promise<Database> | undefined;
+/** The same, for as long as it is waited for. */
+let waited: Promise<Database> | undefined;
+/** Whether another window keeps an older version open, which is in the way of this one. */
+let blocked = false;
 
-/** The extension's own database. @throws VersionError when a newer version of the extension wrote it. */
+/**
+ * The extension's own database. It is asked for once; who asks while it does not answer waits anew.
+ * @throws VersionError when a newer version of the extension wrote it; Unanswered when the browser does not answer in time.
+ */
 export function database(): Promise<Database> {
   opening ??= open().catch((error: unknown) => {
-    opening = undefined;
+    forget();
     throw error;
   });
-  return opening;
+  waited ??= inTime(opening, () => blocked).catch((error: unknown) => {
+    if (error instanceof Unanswered) waited = undefined;
+    throw error;
+  });
+  return waited;
 }
 
 /**
@@ -79,13 +94,20 @@ function abort(transaction: { abort: () => void }): void {
 /** Lets go of the database; the next use opens it anew. */
 export async function closeDatabase(): Promise<void> {
   const current = opening;
-  opening = undefined;
+  forget();
   (await current?.catch(() => undefined))?.close();
 }
 
+function forget(): void {
+  opening = undefined;
+  waited = undefined;
+}
+
 function open(): Promise<Database> {
+  blocked = false;
   return openDB<Schema>(NAME, VERSION, {
-    upgrade: (db) => {
+    upgrade: (db, from) => {
+      if (from >= 1) return;
       // Null and missing values are no keys: such connections are simply not in the index.
       const connections = db.createObjectStore('connections', { keyPath: 'id' });
       connections.createIndex('sourceOrigin', 'source.origin');
@@ -98,10 +120,11 @@ function open(): Promise<Database> {
       db.createObjectStore('manifest');
       db.createObjectStore('quarantine');
     },
+    blocked: () => {
+      blocked = true;
+    },
     // A newer version of the extension wants to upgrade it in another window: let it.
     blocking: () => void closeDatabase(),
-    terminated: () => {
-      opening = undefined;
-    },
+    terminated: forget,
   });
 }

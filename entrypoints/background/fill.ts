@@ -32,9 +32,8 @@ export async function fillForm({ connection: id }: Request<'carry.fill'>): Promi
   try {
     await note(id, form.origin, reply.outcomes);
   } catch (error) {
-    if (!isFull(error)) throw error;
-    // What stands in the form stands there, whatever the disk takes.
-    return { outcomes: reply.outcomes, unnoted: true };
+    // What stands in the form stands there, whatever the database does.
+    return { outcomes: reply.outcomes, unnoted: isFull(error) ? 'full' : 'failed' };
   }
   return { outcomes: reply.outcomes };
 }

@@ -1,10 +1,8 @@
-import { getConnection, removeConnection, saveConnection } from '../../lib/connections';
-import { claimed } from '../../lib/model/waiting';
+import { getConnection } from '../../lib/connections';
 import type { Exported } from '../../lib/vault/export-vault';
 import { touchVault } from '../../lib/vault/lock';
-import { type Whole, claimsOf, openRecords, sealWholes } from '../../lib/vault/many-records';
-import { withWaiting } from '../../lib/vault/pending';
-import { removeRecord, sealRecord } from '../../lib/vault/records';
+import { type Whole, holdWholes, openRecords, sealWholes } from '../../lib/vault/many-records';
+import { sameJson } from '../../lib/vault/same-json';
 import { vaultState } from '../../lib/vault/state';
 import { besideRecord } from '../../lib/waiting-fields';
 
@@ -22,16 +20,22 @@ const AT_ONCE = 500;
 export async function applyImport(
   entries: readonly Exported[],
   tell: (done: number) => void = () => undefined,
+  atOnce = AT_ONCE,
 ): Promise<Imported> {
   const written: Whole[] = [];
+  let trying: Whole[] = [];
   try {
-    for (let from = 0; from < entries.length; from += AT_ONCE) {
-      const some = entries.slice(from, from + AT_ONCE);
+    for (let from = 0; from < entries.length; from += atOnce) {
+      const some = entries.slice(from, from + atOnce);
       tell(from);
       await touchVault();
       if ((await vaultState()).state !== 'open') return await undo(written, 'locked');
-      written.push(...(await whatIsThere(some)));
-      await write(some);
+      trying = await whatIsThere(some.map(({ connection }) => connection.id));
+      const told = await sealWholes(some.map((each) => ({ id: each.connection.id, ...each })));
+      if (told === 'locked') return await undo(written, 'locked');
+      if (told === 'failed') return await undo(written, 'failed', trying);
+      written.push(...trying);
+      trying = [];
     }
   } catch {
     // The reason stays inside: a storage's error can quote what it was given.
@@ -39,13 +43,12 @@ export async function applyImport(
       ({ state }) => state !== 'open',
       () => false,
     );
-    return undo(written, locked ? 'locked' : 'failed');
+    return undo(written, locked ? 'locked' : 'failed', trying);
   }
   return { state: 'imported', connections: written.length };
 }
 
-async function whatIsThere(entries: readonly Exported[]): Promise<Whole[]> {
-  const ids = entries.map(({ connection }) => connection.id);
+async function whatIsThere(ids: readonly string[]): Promise<Whole[]> {
   const [records, connections] = await Promise.all([openRecords(ids), Promise.all(ids.map(getConnection))]);
   return Promise.all(
     ids.map(async (id, at) => {
@@ -55,26 +58,27 @@ async function whatIsThere(entries: readonly Exported[]): Promise<Whole[]> {
   );
 }
 
-async function write(entries: readonly Exported[]): Promise<void> {
-  const wholes = entries.map(({ connection, record }) => ({ id: connection.id, connection, record }));
-  if ((await sealWholes(wholes)) !== 'sealed') throw new Error('not sealed');
-}
-
-async function undo(written: readonly Whole[], why: 'locked' | 'failed'): Promise<Imported> {
-  let undone = true;
-  for (const before of written.toReversed()) {
-    await putBack(before).catch(() => {
-      undone = false;
-    });
-  }
+/** @param tried nobody knows whether it was written. */
+async function undo(written: Whole[], why: 'locked' | 'failed', tried: Whole[] = []): Promise<Imported> {
+  const undone = await putBack(written, tried).then(
+    () => true,
+    () => false,
+  );
   return why === 'locked' && undone ? { state: 'locked' } : { state: 'failed', undone };
 }
 
-async function putBack({ id, connection, record }: Whole): Promise<void> {
-  // As one, as it came. Without the key the values wait in memory, and the connection says so.
-  if ((await sealWholes([{ id, connection, record }]).catch(() => 'failed')) === 'sealed') return;
-  const told = record ? await sealRecord(id, record, claimsOf(connection, record)) : await removeRecord(id);
-  if (told && told !== 'sealed' && told !== 'pending') throw new Error('not put back');
-  if (!connection) return removeConnection(id);
-  await withWaiting(id, (claims) => saveConnection(claimed(connection, claims, true)));
+/** All of them in one write: who is killed or refused here has all of the file's that were written, or all of their own. */
+async function putBack(written: Whole[], tried: Whole[]): Promise<void> {
+  const changed = [...written, ...((await vaultState()).state === 'open' ? await amongChanged(tried) : tried)];
+  if (changed.length === 0) return;
+  const told = await sealWholes(changed);
+  // Without the key the values wait in memory, and the connections say so.
+  if (told === 'locked') await holdWholes(changed);
+  if (told === 'failed') throw new Error('not put back');
+}
+
+/** Of a write that was refused nothing is there, and a full disk must not be asked to take it back. */
+async function amongChanged(tried: Whole[]): Promise<Whole[]> {
+  const now = await whatIsThere(tried.map(({ id }) => id));
+  return tried.filter((before, at) => !sameJson(before, now[at]));
 }

@@ -80,6 +80,9 @@ export interface FillOutcome {
   after?: string;
 }
 
+/** The form was written, and the connection could not say so: the disk is full, or the database failed in another way. */
+export type Unnoted = 'full' | 'failed';
+
 /** Answers, by message. `null` as a view: no overlay here. */
 export interface Answers {
   /** `labels`: what the guide in work will look for there, ready to compare. */
@@ -93,8 +96,7 @@ export interface Answers {
   'overlay.place': OverlayView | null;
   'workbench.open': { opened: boolean };
   'capture.save': { view: OverlayView | null; refused?: Refusal };
-  /** `unnoted`: the form was written, and on a full disk the connection does not say so. */
-  'carry.fill': { outcomes: FillOutcome[]; refused?: Refusal; unnoted?: boolean };
+  'carry.fill': { outcomes: FillOutcome[]; refused?: Refusal; unnoted?: Unnoted };
   'page.report': { text: string | null };
   'verify.run': { started: boolean; refused?: Refusal };
 }

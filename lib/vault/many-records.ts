@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
 import { adoptedFirst } from '../connections';
 import type { Connection } from '../model/connection';
+import { claimed } from '../model/waiting';
 import { exclusively } from './exclusively';
 import { usableKey } from './held-key';
 import { lockWhenDue } from './lock';
-import { dropPending, pendingIds, readPending, writePending } from './pending';
+import { pendingIds, placePending, readPending } from './pending';
+import { storeOf } from './record-store';
 import { openRecord } from './records';
-import { type HeldKey, type Pending, RecordId, VaultRecord } from './schemas';
+import { type Pending, RecordId, VaultRecord } from './schemas';
 import { readMany, writeMany } from './sealed-many';
 
 /** Opens several records in one read, as `openRecord` does one. @returns those that open. */
@@ -49,7 +51,9 @@ export async function sealWholes(wholes: readonly Whole[]): Promise<'sealed' | '
   return exclusively(async () => {
     const key = await usableKey();
     if (!key) return 'locked';
-    const putBack = await holdInstead(key, wholes);
+    const before = new Set(await pendingIds());
+    // Those of a session's vault wait for a moment themselves: its records and the connections are no one store.
+    const putBack = await holdInstead(wholes.filter(({ id }) => key.mode === 'session' || before.has(id)));
     try {
       const records = new Map(wholes.map(({ id, record }) => [id, record]));
       const connections = wholes.map(({ id, connection }) => [id, connection] as const);
@@ -63,27 +67,48 @@ export async function sealWholes(wholes: readonly Whole[]): Promise<'sealed' | '
     }
     // They replace the whole, what waited for its place as well.
     const waiting = new Set(await pendingIds());
-    for (const { id } of wholes) if (waiting.has(id)) await dropPending(id);
+    await placePending(wholes.flatMap(({ id }) => (waiting.has(id) ? [[id, null] as const] : [])));
     return 'sealed';
   });
 }
 
 /**
+ * Brings several back as `sealWholes` does, while the vault is locked: their values wait in memory, whole, and one write makes the
+ * connections say so and takes out the records that are not to be there. @throws what the storage throws; nothing is changed then.
+ */
+export async function holdWholes(wholes: readonly Whole[]): Promise<void> {
+  await adoptedFirst();
+  await exclusively(async () => {
+    const putBack = await holdInstead(wholes);
+    try {
+      await storeOf('passphrase').write({
+        records: wholes.flatMap(({ id, record }) => (record ? [] : [[id, null] as const])),
+        connections: wholes.map(({ id, connection, record }) => [
+          id,
+          connection && record ? claimed(connection, claimsOf(connection, record), true) : connection,
+        ]),
+      });
+    } catch (error) {
+      await putBack();
+      throw error;
+    }
+  });
+}
+
+/**
  * Puts them in the place of what waits in memory: whoever is killed after the write would else have the older values sealed
- * over it. Those of a session's vault wait for a moment themselves: its records and the connections are no one store.
+ * over it.
  * @returns how to bring back what waited.
  */
-async function holdInstead(key: HeldKey, wholes: readonly Whole[]): Promise<() => Promise<void>> {
-  const waiting = new Set(await pendingIds());
-  const held = wholes.filter(({ id }) => key.mode === 'session' || waiting.has(id));
+async function holdInstead(held: readonly Whole[]): Promise<() => Promise<void>> {
   const before = await Promise.all(held.map(async ({ id }) => [id, await readPending(id)] as const));
-  for (const { id, connection, record } of held) {
-    if (record) await writePending(id, { whole: true, record, claims: claimsOf(connection, record) });
-    else await dropPending(id);
-  }
-  return async () => {
-    for (const [id, pending] of before) await (pending ? writePending(id, pending) : dropPending(id));
-  };
+  await placePending(
+    held.map(({ id, connection, record }) => [
+      id,
+      record && { whole: true, record, claims: claimsOf(connection, record) },
+    ]),
+  );
+  return () => placePending(before);
 }
 
 /** What a connection says of the values in its record. */

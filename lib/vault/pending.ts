@@ -18,6 +18,14 @@ export async function dropPending(id: string): Promise<void> {
   await browser.storage.session.remove(pendingKey(id));
 }
 
+/** Several at once: all of them wait then, or none. Null lets go of one. */
+export async function placePending(placed: readonly (readonly [id: string, pending: Pending | null])[]): Promise<void> {
+  const kept = placed.flatMap(([id, pending]) => (pending ? [[pendingKey(id), pending] as const] : []));
+  const gone = placed.flatMap(([id, pending]) => (pending ? [] : [pendingKey(id)]));
+  if (kept.length > 0) await browser.storage.session.set(Object.fromEntries(kept));
+  if (gone.length > 0) await browser.storage.session.remove(gone);
+}
+
 /** Runs a task while nothing begins to wait and nothing is sealed. @param task is told what is claimed for the values that wait in memory. */
 export function withWaiting<T>(id: string, task: (claims: Claims) => Promise<T>): Promise<T> {
   return exclusively(async () => task((await readPending(id))?.claims ?? {}));

@@ -246,8 +246,12 @@ export const panel = {
     allKept: (n: number, vendor: string) => `${plural(n, 'value stands', 'values stand')} in ${vendor}’s form.`,
     someKept: (kept: number, n: number, vendor: string) =>
       `${kept} of ${plural(n, 'value', 'values')} stand in ${vendor}’s form.`,
-    unnoted: (vendor: string) =>
-      `${vendor}’s form was filled, but this could not be noted: the disk is full. Free some space, then fill again while the form is open. Until then the steps here show what was before.`,
+    unnoted: {
+      full: (vendor: string) =>
+        `${vendor}’s form was filled, but this could not be noted: the disk is full. Free some space, then fill again while the form is open. Until then the steps here show what was before.`,
+      failed: (vendor: string) =>
+        `${vendor}’s form was filled, but this could not be noted: the browser did not write it down. Look at the form, then fill again while it is open; if this stays so, restart the browser. Until then the steps here show what was before.`,
+    },
   },
 
   guideVerdicts: {

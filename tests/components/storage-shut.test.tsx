@@ -10,8 +10,11 @@ import { App as Options } from '../../entrypoints/options/app';
 import { App as Popup } from '../../entrypoints/popup/app';
 import { App as Panel } from '../../entrypoints/sidepanel/app';
 import { saveConnection } from '../../lib/connections';
+import { openDB } from 'idb';
 import { closeDatabase, database } from '../../lib/database';
+import { ANSWERED_WITHIN } from '../../lib/in-time';
 import { aConnection } from '../support/a-connection';
+import { holdAnswers, rushWaits } from '../support/late-storage';
 import { resetBrowser } from '../vault/floor-vault';
 
 const PAGES: [string, () => ReactNode, () => Promise<unknown>][] = [
@@ -77,6 +80,54 @@ describe.each(PAGES)('%s, when the browser does not open the storage', (_, page,
     expect(screen.queryByText(/cannot open its storage/)).toBeNull();
     expect(await (await database()).count('connections')).toBe(1);
   });
+
+  it('says after a time that it does not answer, instead of loading for ever, and waits again when asked to', async () => {
+    holdAnswers();
+    rushWaits();
+    show(page());
+    expect(await alert()).toMatch(/cannot open its storage.*goes on by itself.*Nothing was changed/);
+    expect(await alert()).toContain(`has not answered for ${ANSWERED_WITHIN / 1000} seconds`);
+    // It said nothing, so no word of it is quoted.
+    expect(await alert()).not.toContain('word for it');
+    await tryAgain();
+    expect(await alert()).toMatch(/has not answered/);
+  });
+
+  it('goes on by itself when the answer comes late, with what was there', async () => {
+    const answer = holdAnswers();
+    const wait = rushWaits();
+    show(page());
+    await alert();
+    wait();
+    answer();
+    await drawn();
+    expect(screen.queryByText(/cannot open its storage/)).toBeNull();
+    expect(await (await database()).count('connections')).toBe(1);
+  });
+
+  it('says what came late, when that is a refusal', async () => {
+    const newer = await openDB('patchbay', 99);
+    newer.close();
+    const answer = holdAnswers();
+    const wait = rushWaits();
+    show(page());
+    await alert();
+    wait();
+    answer();
+    await screen.findByText(/A newer Patchbay/);
+  });
+
+  it('offers nothing that could erase or make anew what a newer version wrote: it says to update', async () => {
+    const newer = await openDB('patchbay', 99, { upgrade: (db) => void db.createObjectStore('of tomorrow') });
+    newer.close();
+    show(page());
+    expect(await alert()).toMatch(/A newer Patchbay wrote.*Update Patchbay.*Do not remove the extension/);
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Try again']);
+    const kept = await openDB('patchbay');
+    expect(kept.version).toBe(99);
+    expect(await kept.count('connections')).toBe(1);
+    kept.close();
+  });
 });
 
 it('names a full disk, and a newer version that wrote the storage', async () => {
@@ -88,6 +139,18 @@ it('names a full disk, and a newer version that wrote the storage', async () => 
   shutStorage('VersionError');
   show(<Options />);
   expect(await alert()).toMatch(/A newer Patchbay.*Update Patchbay/);
+});
+
+it('names an older Patchbay in another window that does not let go', async () => {
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+    const request = new IDBOpenDBRequest();
+    const addEventListener = (type: string, told: (event: object) => void) => type === 'blocked' && told({});
+    Object.defineProperties(request, { addEventListener: { value: addEventListener } });
+    return request;
+  });
+  rushWaits();
+  show(<Options />);
+  expect(await alert()).toMatch(/older Patchbay is still open.*Close the other tabs and windows of Patchbay/);
 });
 
 it('a mistake of our own is not told as one of the storage', async () => {

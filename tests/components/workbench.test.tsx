@@ -176,12 +176,15 @@ describe('what the workbench says', () => {
     expect(secret).toMatch(/Client Secret.*not kept.*Before: hidden.*After: hidden.*changed the value/);
   });
 
-  it('that a form was filled and a full disk did not take the note of it, with what to do next', async () => {
+  it.each([
+    ['full', /form was filled.*disk is full.*Free some space/],
+    ['failed', /form was filled.*did not write it down.*fill again/],
+  ] as const)('that a form was filled and could not be noted (%s), with what to do next', async (unnoted, words) => {
     const actions = show();
     const outcomes = [{ field: 'tenant', label: 'Tenant', kept: true, before: '', after: 'acme' }];
-    actions.onFill.mockResolvedValueOnce({ outcomes, unnoted: true });
+    actions.onFill.mockResolvedValueOnce({ outcomes, unnoted });
     await userEvent.click(screen.getByRole('button', { name: 'Fill 5 values' }));
-    expect((await screen.findByRole('alert')).textContent).toMatch(/form was filled.*disk is full.*Free some space/);
+    expect((await screen.findByRole('alert')).textContent).toMatch(words);
     expect(screen.getByText('1 value stands in DNSFilter’s form.')).toBeDefined();
   });
 

@@ -10,6 +10,7 @@ import { guide } from './scenarios/guide';
 import { ends, lockedCapture } from './scenarios/locked-capture';
 import { migrateConnections } from './scenarios/migrate-connections';
 import { migrateRecords } from './scenarios/migrate-records';
+import { undoImport, undone } from './scenarios/undo-import';
 import { closeLab, verify } from './scenarios/verify';
 
 const tallies: Tally[] = [];
@@ -41,7 +42,20 @@ afterAll(async () => {
   console.log([...rows, all].join('\n'));
 });
 
-it.each([guide, capture, lockedCapture, ...agreements, fill, verify, migrateConnections, migrateRecords, create])(
+const scenarios = [
+  guide,
+  capture,
+  lockedCapture,
+  ...agreements,
+  undoImport,
+  fill,
+  verify,
+  migrateConnections,
+  migrateRecords,
+  create,
+];
+
+it.each(scenarios)(
   'a worker killed at any storage call of "$name" loses nothing and doubles nothing',
   { timeout: 600_000 },
   async (scenario) => {
@@ -61,6 +75,10 @@ it('a capture that waited was lost in some of these runs and sealed in others: b
 
 it('a value that took the place of an older one was sealed in some of these runs, in others not, and in some it was gone', () => {
   for (const count of Object.values(agreed)) expect(count).toBeGreaterThan(10);
+});
+
+it('an import that was taken back was ended before it in some of these runs and after it in others', () => {
+  for (const count of Object.values(undone)) expect(count).toBeGreaterThan(10);
 });
 
 it('these were more than five hundred runs', () => {

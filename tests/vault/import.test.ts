@@ -11,6 +11,7 @@ import { openRecord, pendingIds, recordIds, sealPending, sealRecord } from '../.
 import { unlockVault } from '../../lib/vault/unlock';
 import { aConnection } from '../support/a-connection';
 import { FLOOR, PASSPHRASE, openFloorVault, record, readDisk, restore, restoreDisk, snapshot } from './floor-vault';
+import { fillDisk } from './full-disk';
 import { FAULTS, failStorageAt } from './storage-faults';
 
 const FILE_PASSPHRASE = 'a file of nine quiet harbours';
@@ -150,6 +151,68 @@ describe('importing', () => {
     const opened = await openValues('mine');
     expect(typeof opened === 'string' ? opened : opened.values['clientSecret']).toBeUndefined();
   });
+
+  it('of a file that the disk has no room for leaves all as it was, and says so', async () => {
+    const mine = [entry('one', 'acme'), entry('two', 'acme')];
+    for (const each of mine) await put(each);
+    const full = fillDisk();
+    const told = await applyImport([entry('one', 'newer'), entry('two', 'newer'), entry('three', 'newer')]);
+    full.free();
+    expect(told).toEqual({ state: 'failed', undone: true });
+    expect(await pendingIds()).toEqual([]);
+    await expectHere(...mine);
+  });
+
+  it.each(FAULTS.flatMap((fault) => (['broken', 'locked'] as const).map((why) => ({ fault, why }))))(
+    'that is taken back in the middle ($why), with the storage failing at every step ($fault), leaves all as before or all as in the file',
+    async ({ fault, why }) => {
+      const mine = [entry('one', 'acme'), entry('two', 'acme')];
+      const wanted = [entry('one', 'newer'), entry('two', 'newer'), entry('three', 'newer')];
+      // Nobody's program writes such a one.
+      const broken = { ...entry('four', 'newer'), record: { ...record('newer'), values: { 'no name': 'x' } } };
+      for (const each of mine) await put(each);
+      const start = { local: await snapshot('local'), session: await snapshot('session'), disk: await readDisk() };
+      const ends = new Set<string>();
+      let reachedEnd = false;
+      for (let n = 0; !reachedEnd; n += 1) {
+        for (const { id } of await listConnections()) if (id !== 'one' && id !== 'two') await removeConnection(id);
+        for (const { connection } of mine) await saveConnection(connection);
+        await restoreDisk(start.disk);
+        await restore('local', start.local);
+        await restore('session', start.session);
+        let calls: () => number = () => Infinity;
+        const told = await applyImport(
+          [...wanted, broken],
+          (done) => {
+            if (done === 0) return;
+            if (why === 'locked') lockVault().catch(() => undefined);
+            calls = failStorageAt(n, fault);
+          },
+          wanted.length,
+        ).catch(() => ({ state: 'thrown' as const }));
+        reachedEnd = calls() <= n;
+        vi.restoreAllMocks();
+        if (why === 'locked') await unlockVault(PASSPHRASE);
+        const where = `${why}, ${fault} at ${n}, told ${told.state}`;
+        const [one, two, three] = await Promise.all(['one', 'two', 'three'].map(getConnection));
+        const [first, second] = await Promise.all(['one', 'two'].map(openRecord));
+        expect(two?.customer, where).toBe(one?.customer);
+        expect(second, where).toEqual(first);
+        expect(three?.customer ?? 'acme', where).toBe(one?.customer);
+        // With the key, values and connections are of one write.
+        if (why === 'broken') expect(first, where).toEqual({ state: 'open', record: record(one?.customer ?? '') });
+        expect(await pendingIds(), where).toEqual([]);
+        if (told.state === 'locked' || (told.state === 'failed' && told.undone)) {
+          expect(one, where).toMatchObject({ customer: 'acme', fields: mine[0]?.connection.fields });
+          expect(first, where).toEqual({ state: 'open', record: record('acme') });
+          expect(await recordIds(), where).toEqual(['one', 'two']);
+        }
+        ends.add(one?.customer ?? 'none');
+      }
+      expect(ends).toContain('acme');
+      if (fault === 'killed') expect(ends).toContain('newer');
+    },
+  );
 
   it('is not undone by what waited before, when the worker was ended before it let go of that', async () => {
     const mine = entry('mine', 'waits');

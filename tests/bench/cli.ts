@@ -61,8 +61,14 @@ async function inBrowsers(build: string): Promise<{ rows: Row[]; browser: string
       const { browser } = variants.patchbay;
       const movement = async () => {
         tell('a page that moves…');
-        const [alone, again] = variants.all;
-        const pair = { now: variants.patchbay, before: variants.before, alone: alone!, again: again! };
+        const [alone, again, , floor] = variants.all;
+        const pair = {
+          now: variants.patchbay,
+          before: variants.before,
+          alone: alone!,
+          again: again!,
+          floor: floor!,
+        };
         return movementRows(await runMovement(pair, Math.min(rounds, 3), tell).catch(failure));
       };
       if (asked.only) return { rows: await movement(), browser: browser.version };

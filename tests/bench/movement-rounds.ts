@@ -7,6 +7,7 @@ import {
   measureFrames,
   measureMovement,
 } from './movement.ts';
+import { measureMachine } from './machine.ts';
 import type { Variant } from './variants.ts';
 
 /** All rounds of one variant. */
@@ -21,12 +22,17 @@ export interface MovementRounds {
   before?: Moved;
   alone: Moved['batch'];
   again: Moved['batch'];
+  /** The minimal extension, which follows nothing and reads one heading. */
+  floor: Moved['batch'];
+  /** How much slower than the machine of the goals this one is (`machine.ts`). */
+  machine: number;
   /** Ms of two frames on the bare page. */
   frames: number[];
 }
 
 const TIMES = 10;
 const BATCHES = 8;
+const LOADS = 7;
 
 const noBatches = (): Moved['batch'] =>
   Object.fromEntries(
@@ -45,16 +51,18 @@ const add = <T extends object>(all: T, more: T): void => {
 
 /** Plays every round with every variant in turn: what the machine does meanwhile hits all of them alike. */
 export async function runMovement(
-  variants: { now: Variant; before?: Variant | undefined; alone: Variant; again: Variant },
+  variants: { now: Variant; before?: Variant | undefined; alone: Variant; again: Variant; floor: Variant },
   rounds: number,
   tell: (line: string) => void,
 ): Promise<MovementRounds> {
-  const { now, before, alone, again } = variants;
+  const { now, before, alone, again, floor } = variants;
   const all: MovementRounds = {
     now: nothing(),
     ...(before && { before: nothing() }),
     alone: noBatches(),
     again: noBatches(),
+    floor: noBatches(),
+    machine: await measureMachine(floor, alone, LOADS),
     frames: [],
   };
   for (let round = 0; round < rounds; round++) {
@@ -67,6 +75,7 @@ export async function runMovement(
       if (before) add(all.before!.batch[name], await measureBatch(before, name, BATCHES));
       add(all.alone[name], await measureBatch(alone, name, BATCHES));
       add(all.again[name], await measureBatch(again, name, BATCHES));
+      add(all.floor[name], await measureBatch(floor, name, BATCHES));
     }
     tell(`movement, round ${round + 1} of ${rounds}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
   }

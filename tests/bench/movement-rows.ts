@@ -14,7 +14,7 @@ const KINDS = { rows: '20 replaced rows of a list', form: 'the guide’s own for
 export function movementRows(rounds: MovementRounds | { error: string }): Row[] {
   if ('error' in rounds)
     return [row({ id: 'move', measure: 'a page that moves', unit: '', value: null, goal: null, note: rounds.error })];
-  const { now, before, alone, again, frames } = rounds;
+  const { now, before, alone, again, floor, machine, frames } = rounds;
   const wall = (id: string, measure: string, unit: string, goal: number, of: (moved: Moved) => number, note: string) =>
     row({
       id,
@@ -28,8 +28,8 @@ export function movementRows(rounds: MovementRounds | { error: string }): Row[] 
     });
   const times = now.movement.ring.length;
   const bare = (name: BatchName) => median([...alone[name].reactions, ...again[name].reactions]);
-  const cost = (moved: Moved, name: BatchName) =>
-    median(moved.batch[name].content) + median(moved.batch[name].reactions) - bare(name);
+  const cost = ({ batch }: Pick<Moved, 'batch'>, name: BatchName) =>
+    median(batch[name].content) + median(batch[name].reactions) - bare(name);
   const longest = (moved: Moved) => Math.max(...batchNames.flatMap((name) => moved.batch[name].longest));
   return [
     wall(
@@ -72,18 +72,41 @@ export function movementRows(rounds: MovementRounds | { error: string }): Row[] 
       longest,
       'by trace; over all batches below; what the page does in it included',
     ),
-    ...batchNames.map((name) => {
+    row({
+      id: 'move.machine',
+      measure: 'how many times as long as on the machine of the goals a script takes here',
+      unit: 'times',
+      value: machine,
+      goal: null,
+      note: 'by Floor’s script on load, here and in shared/performance.md',
+    }),
+    ...batchNames.flatMap((name) => {
       const [page, kind] = name.split('.') as ['nodes5k' | 'static', 'rows' | 'form'];
-      return row({
-        id: `batch.${name}`,
-        measure: `own script for one batch: ${KINDS[kind]}`,
+      const all = {
         unit: 'ms',
-        value: cost(now, name),
         goal: GOALS[page],
-        ...(before && { before: cost(before, name) }),
         noise: Math.abs(median(alone[name].reactions) - median(again[name].reactions)),
-        note: `${NODES[page]}; CPU by trace, promise reactions included`,
-      });
+      };
+      return [
+        row({
+          ...all,
+          id: `batch.${name}`,
+          measure: `own script for one batch: ${KINDS[kind]}`,
+          value: cost(now, name),
+          ...(before && { before: cost(before, name) }),
+          floor: cost({ batch: floor }, name),
+          note: `${NODES[page]}; CPU by trace on this machine, promise reactions included`,
+        }),
+        row({
+          ...all,
+          id: `batch.${name}.there`,
+          measure: `the same, held against the machine of the goals: ${KINDS[kind]}`,
+          value: cost(now, name) / machine,
+          ...(before && { before: cost(before, name) / machine }),
+          floor: cost({ batch: floor }, name) / machine,
+          note: `${NODES[page]}; divided by what this machine is slower`,
+        }),
+      ];
     }),
   ];
 }

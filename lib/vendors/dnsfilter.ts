@@ -617,10 +617,12 @@ export default defineVendor({
     exportBox(
       'sentinel',
       'dcrClient',
-      ['Client ID', 'Application (client) ID'],
+      [...say.CLIENT_ID, 'Application (client) ID'],
       '7d1f0c52-3b6e-4a8d-9c21-5e0fa4b7d913',
     ),
-    exportBox('sentinel', 'dcrSecret', ['Client Secret'], 'Abc8Q~invented-Client-Secret-Value-00000', { secret: true }),
+    exportBox('sentinel', 'dcrSecret', [...say.CLIENT_SECRET], 'Abc8Q~invented-Client-Secret-Value-00000', {
+      secret: true,
+    }),
     exportBox('sentinel', 'dcrEndpoint', DCR_ENDPOINT, 'https://acme-logs-a1b2.westeurope-1.ingest.monitor.azure.com', {
       format: 'url',
     }),

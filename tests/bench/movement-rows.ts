@@ -62,7 +62,7 @@ export function movementRows(rounds: MovementRounds | { error: string }): Row[] 
       'tasks',
       0,
       ({ movement }) => median(movement.longTasks),
-      'wall time; 5,000 nodes; those of the page itself included',
+      'wall time; 5,000 nodes; once the page is at rest; what the page does itself included',
     ),
     wall(
       'move.longest',

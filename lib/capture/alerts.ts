@@ -5,7 +5,7 @@ const LONGEST = 300;
 
 /**
  * @param notices what may be an alert (lib/locate/page-index.ts)
- * @param secrets none of them empty: values that must not leave the page: an alert that repeats one is left out
+ * @param secrets values that must not leave the page, trimmed and none of them empty: an alert that repeats one is left out
  * @returns texts of the page's visible alerts, the innermost only, at most 300 characters each
  */
 export function readAlerts(notices: Iterable<Element>, secrets: readonly string[]): string[] {

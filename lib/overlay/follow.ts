@@ -2,8 +2,8 @@ import { tellOn } from '../locate/page-index';
 
 /**
  * Calls `draw` in the next frame after anything that can move the followed elements: scrolling, resizing, the end of an
- * animation; `soon` is called when the page rendered. No frame is asked for while nothing moves, and nothing is listened to while nothing
- * is followed.
+ * animation, and `soon()`, which whoever watches the page calls when it rendered. No frame is asked for while nothing moves,
+ * and nothing is listened to while nothing is followed.
  *
  * `probe` is an element of ours whose size is changed to be called back: size observers are called between the page's
  * layout and its painting, so that reading places there makes the browser lay out nothing twice. From a frame callback

@@ -48,7 +48,8 @@ onChange(heard);
  * moves on, less often when looking is slow on this page, always once after the last change. After a few changes nobody
  * listens until the look, so a page that renders a thousand times costs a handful of callbacks; a page at rest has no timer.
  *
- * @returns `soon()` to ask for a look without a change, `now()` to have the one that is due at once, `stop()` to leave no trace.
+ * @returns `soon()` to ask for a look without a change, `now()` to have the one that is due at once, `stop()` to look no more;
+ *   a timer that is left then goes off once, and finds nobody to look for.
  */
 export function watch(look: Look, also?: Also): { soon: () => void; now: () => void; stop: () => void } {
   looks.add(look);

@@ -38,5 +38,5 @@ export interface PageIndex {
   /** What may be a dialog or an alert; whether it is one now is asked by the selector of whoever needs it. */
   notices: ReadonlySet<Element>;
   /** Another number: there are other parts or boxes. */
-  version: number;
+  edition: number;
 }

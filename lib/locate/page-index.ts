@@ -73,7 +73,7 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
   const notices = new Set<Element>();
   const hosts = new Set<Element>();
   const hits = new Map<string, Hit[]>();
-  const index: Kept = { parts: [], sought: wanted, hits, boxes, presses, notices, version: 0, update, end, tell };
+  const index: Kept = { parts: [], sought: wanted, hits, boxes, presses, notices, edition: 0, update, end, tell };
   let records: MutationRecord[] = [];
   let calls = 0;
   let lost = true;
@@ -133,7 +133,7 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
     for (const by of ATTRIBUTES) note(element, by, heard(element.getAttribute(by)));
     // By its name where that tells: each question to the browser costs as much as all of this.
     if (BOX.test(element.localName)) {
-      if (!boxes.has(element)) index.version++;
+      if (!boxes.has(element)) index.edition++;
       boxes.set(element, null);
       if (element.matches(PRESSES)) presses.add(element as HTMLInputElement);
       return;
@@ -182,7 +182,7 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
 
   function add(part: Root): void {
     index.parts.push(part);
-    index.version++;
+    index.edition++;
     observe(part);
     scan(part);
   }
@@ -213,7 +213,7 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
 
   function update(): void {
     keep(observer.takeRecords());
-    const before = index.version;
+    const before = index.edition;
     const moved = lost || records[0];
     if (lost || (records[0] && !follow())) {
       end();
@@ -232,16 +232,16 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
       if (!index.parts.includes(inner)) add(inner);
     }
     const stays = (element: Element) => element.isConnected && alive.has(element.ownerDocument);
-    if (index.parts.length > alive.size) index.version++;
+    if (index.parts.length > alive.size) index.edition++;
     index.parts = index.parts.filter((part) => alive.has(part));
     // Who stood on a page that did not move stands there still.
-    if (!moved && index.version === before) return;
+    if (!moved && index.edition === before) return;
     for (const notice of notices) if (!stays(notice)) notices.delete(notice);
     for (const box of boxes.keys()) {
       if (stays(box)) continue;
       boxes.delete(box);
       presses.delete(box as HTMLInputElement);
-      index.version++;
+      index.edition++;
     }
     keepHits(stays);
   }

@@ -28,7 +28,7 @@ export function createConcern(): (
 
   return (index, wanted, records) => {
     const said = [...wanted].flatMap((text) => index.hits.get(text) ?? []).map(({ element }) => element);
-    const now = [index.version, said.length, ...said];
+    const now = [index.edition, said.length, ...said];
     if (
       records &&
       performance.now() - looked < WHOLE_EVERY &&

@@ -75,6 +75,4 @@ export function mountHost(css: string, placed: () => void): Host {
 const HIDING = ['inert', 'aria-hidden'];
 
 const isShown = (element: HTMLElement) =>
-  HIDING.every((name) => !element.hasAttribute(name)) &&
-  // Where there are no popovers (before Chromium 114 and Firefox 125) it stands as a fixed box.
-  (!('showPopover' in element) || element.matches(':popover-open'));
+  HIDING.every((name) => !element.hasAttribute(name)) && element.matches(':popover-open');

@@ -56,6 +56,7 @@ beforeEach(() => {
       disconnect() {}
     },
   );
+  HTMLElement.prototype.showPopover = () => {};
   // oxlint-disable-next-line typescript/unbound-method -- called with its element below
   const { attachShadow: attach } = Element.prototype;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function attachShadow(this: Element, init) {

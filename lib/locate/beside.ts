@@ -44,14 +44,15 @@ function inLine(holder: Element, said: string, units: Units, wanted: ReadonlySet
 export function beside(holder: Element, said: string, units: Units, wanted: ReadonlySet<string>): Beside | null {
   if (holder.closest(NOT_A_LABEL)) return null;
 
-  const scope = holder.getRootNode() as Document | ShadowRoot;
   const label = holder.closest('label');
-  // A web component is no control that a label knows of, even when its `for` names it.
-  const labelled = label && (label.control ?? (label.htmlFor ? scope.getElementById(label.htmlFor) : label));
+  // A web component is no control that a label knows of, nor is a text, even when its `for` names it.
+  const labelled = label && (label.control ?? (label.htmlFor ? labelledBy(label) : label));
   if (labelled) {
     const [control, second] = units(labelled);
     if (control && !second) return { node: control, bond: 'label' };
     if (label.control) return null;
+    const shown = labelled !== label && inside(labelled, units, wanted, 'label');
+    if (shown) return shown;
   }
   for (let named: Element | null = holder, level = 0; named && level < LEVELS; level++, named = named.parentElement) {
     const owner = labelledBy(named);

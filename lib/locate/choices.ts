@@ -4,7 +4,9 @@ import type { Root } from './open-roots';
 import { isVisible, shownAs } from './visible';
 import { normalise } from './text';
 
-export const LISTS = 'select,[role=listbox],[role=combobox],button[aria-haspopup=listbox]';
+/** A menu of radios chooses as a list does. */
+export const LISTS =
+  'select,[role=listbox],[role=combobox],button[aria-haspopup=listbox],[aria-haspopup]:has(+*>[role=menuitemradio])';
 export const BOXES = 'input[type=checkbox],[role=checkbox]';
 const TOGGLES = `[role=switch],${BOXES}`;
 /** Buttons of which one is pressed choose as radios do. */

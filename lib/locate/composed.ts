@@ -19,9 +19,13 @@ export function textsIn(element: Element): Text[] {
   return texts;
 }
 
-/** @returns what names this element as its label, if anything does. */
-export const labelledBy = (label: Element): Element | null =>
-  label.id ? (label.getRootNode() as ParentNode).querySelector(`[aria-labelledby~="${CSS.escape(label.id)}"]`) : null;
+/** @returns what this element names by its `for`, or what names it as its label, if anything does. */
+export function labelledBy(label: Element): Element | null {
+  const scope = label.getRootNode() as Document | ShadowRoot;
+  const { htmlFor, id } = label as HTMLLabelElement;
+  if (htmlFor) return scope.getElementById(htmlFor);
+  return id ? scope.querySelector(`[aria-labelledby~="${CSS.escape(id)}"]`) : null;
+}
 
 /** What matches in the box, and in the open shadow roots of what it holds. */
 export const query = (box: Element, selector: string, parts: readonly Root[]): Element[] => [

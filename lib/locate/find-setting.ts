@@ -71,14 +71,14 @@ function shown(element: Element, values: ReadonlySet<string>): string {
   }
   if (element.matches('[role=listbox]')) return element.querySelector('[aria-selected=true]')?.textContent ?? '';
   const text = element.nodeName === 'INPUT' ? (element as HTMLInputElement).value : readText(element);
-  if (text.trim()) return text;
-  // Many libraries draw the chosen value beside an empty input.
-  let box = above(element);
-  for (let level = 0; box && level < 6 && !box.querySelectorAll(LISTS)[1]; level++, box = above(box)) {
+  // Many libraries draw the chosen value beside an empty input; a menu's button may say more than the value: "Access: None".
+  let level = text.trim() ? 5 : 0;
+  let box = level ? element.matches(LISTS) && element : above(element);
+  for (; box && level < 6 && !box.querySelectorAll(LISTS)[1]; level++, box = above(box)) {
     const [leaf, second] = leavesSaying(box, values);
     if (leaf) return second ? '?' : readText(leaf);
   }
-  return '';
+  return text;
 }
 
 /** How far the choices on screen are those of the vendor's data. */

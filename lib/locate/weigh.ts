@@ -74,12 +74,15 @@ export const ODD = 0.75;
 export interface Fit {
   fit: number;
   fits: number;
+  /** Made by a machine and shown whole, by its look; or masked. */
+  shown: 'whole' | 'masked' | undefined;
 }
 
 /** A wrong value only weakens: it must stay readable, since warning of it is the point. */
 export function formatFactor(value: string, format: Format): Fit {
-  if (value.trim() === '' || isMasked(value)) return { fit: 0, fits: 1 };
-  return hasFormat(value, format) ? { fit: FITS[format] ?? 0, fits: 1 } : { fit: 0, fits: 0.8 };
+  const shown = isMasked(value) ? 'masked' : /^\S{16,}$/.test(value) ? 'whole' : undefined;
+  if (value.trim() === '' || shown === 'masked') return { fit: 0, fits: 1, shown };
+  return hasFormat(value, format) ? { fit: FITS[format] ?? 0, fits: 1, shown } : { fit: 0, fits: 0.8, shown };
 }
 
 /** A password that the browser has, not one that is being made. */
@@ -109,6 +112,8 @@ export function decoyFactor(element: Element, company: (box: Element) => number)
 export function contradicts(control: Element, labels: ReadonlySet<string>): boolean {
   const name = normalise(nameOf(control));
   if (!name || labels.has(name)) return false;
+  // Says what it is and not what for: PatternFly's boxes to copy from, by default.
+  if (name === 'copyable input') return false;
   // A hint is no name: "Paste the ID here".
   for (const hint of ['placeholder', 'title']) if (normalise(control.getAttribute(hint) ?? '') === name) return false;
   return ![...labels].some((label) => name.startsWith(label));

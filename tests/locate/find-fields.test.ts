@@ -159,4 +159,28 @@ describe('a value is read without what is drawn around it', () => {
   test('a term that explains itself when pressed is a label all the same', () => {
     expect(read('<dl><dt><button>Client ID</button></dt><dd>abc-123</dd></dl>')).toBe('abc-123');
   });
+
+  test('a text that a label names by its "for", as a drawn box that shows its value, is that value', () => {
+    expect(read('<label for="v"><div id="v">abc-123</div><div>Client ID</div></label>')).toBe('abc-123');
+  });
+
+  test('a box that only says that it can be copied from is its label’s', () => {
+    const box = (name: string) => `<div><span>Client ID</span><input value="abc-123" aria-label="${name}"></div>`;
+    expect(read(box('Copyable input'))).toBe('abc-123');
+    expect(read(box('Scope'))).toBeUndefined();
+  });
+
+  const list = (...values: string[]) =>
+    values.map((value) => `<div><span>Client ID</span> <code>${value}</code></div>`).join('');
+
+  test('of two of one name the one that is shown whole is taken, and the older one in stars is not', () => {
+    expect(read(list('8b1f0c6de4297a35d1e0', '****4ac97e11'))).toBe('8b1f0c6de4297a35d1e0');
+    expect(read(list('****4ac97e11', '8b1f0c6de4297a35d1e0'))).toBe('8b1f0c6de4297a35d1e0');
+  });
+
+  test('beside one in stars, a word is not taken for the value, nor is one of two whole ones', () => {
+    expect(read(list('Expired', '****4ac97e11'))).toBeUndefined();
+    expect(read(list('shown once after it was made', '****4ac97e11'))).toBeUndefined();
+    expect(read(list('8b1f0c6de4297a35d1e0', '77aa0c6de4297a35d1e0', '****4ac97e11'))).toBeUndefined();
+  });
 });

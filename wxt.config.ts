@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import tailwindcss from '@tailwindcss/vite';
 import { minify } from 'terser';
-import type { Plugin } from 'vite';
+import { type Plugin, minify as minifyByOxc } from 'vite';
 import { defineConfig } from 'wxt';
 import { INTERNAL_KEYS, SHARED_KEYS } from './scripts/internal-keys';
 import { noMarkup } from './scripts/no-markup';
@@ -105,13 +105,15 @@ export default defineConfig({
           unsafe: true,
           unsafe_comps: true,
           hoist_funs: true,
+          inline: 1,
           global_defs: NODE_TYPES,
         };
         const terserOptions = { ecma: 2020, toplevel: true, compress } as const;
         config.build = { ...config.build, minify: 'terser', terserOptions };
         // Terser takes names for the browser's that no browser has; tests/internal-keys.test.ts knows them better.
         const last = { ...terserOptions, mangle: { toplevel: true, properties: { regex: INTERNAL, builtins: true } } };
-        // The bundler wraps what Terser made; once more, together with its wrapper, saves 0.15 kB.
+        // The bundler wraps what Terser made; once more, together with its wrapper, saves 0.15 kB. Vite's own minifier finds
+        // another 0.1 kB in what Terser leaves, and less than Terser by itself.
         const again: Plugin = {
           name: 'terser-again',
           async generateBundle(_, bundle) {
@@ -119,7 +121,8 @@ export default defineConfig({
               if (chunk.type !== 'chunk') continue;
               const nameCache = { props: { props: { ...shared } } };
               const { code = chunk.code } = await minify(chunk.code, { ...last, nameCache });
-              chunk.code = code.replace(CONST, 'let');
+              const { code: less } = await minifyByOxc(chunk.fileName, code, { compress: true, mangle: true });
+              chunk.code = less.trimEnd().replace(CONST, 'let');
             }
           },
         };

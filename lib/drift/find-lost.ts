@@ -28,7 +28,7 @@ function standing(page: Document, { labels }: Lost): Fate | undefined {
   const { holding, naming, sought } = snapshot(page, labels);
   const holders = [...holding(sought), ...naming(sought).map(({ element }) => element)];
   if (holders.length === 0) return undefined;
-  const shown = holders.find(isVisible);
+  const shown = holders.find((holder) => isVisible(holder));
   if (!shown) return { fate: 'closed' };
   const under = headingOver(shown);
   return under ? { fate: 'moved', under } : { fate: 'moved' };

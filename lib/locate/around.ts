@@ -1,7 +1,7 @@
 import { above } from './composed';
 import { inside, isPart, isValue } from './inside';
 import type { Beside, Bond, Units } from './inside';
-import { readText, says } from './read-text';
+import { isToken, readText, says } from './read-text';
 import { normalise, squash } from './text';
 import { isVisible } from './visible';
 
@@ -73,7 +73,8 @@ export function after(
     const isShown = isValue(shown, wanted);
     // "Where do I find it?", right beside the label.
     if (!isShown && element.localName !== 'a') return null;
-    const uniform = !isShown || isUniform(label, element) || TITLE.test(label.localName);
+    const isProse = TITLE.test(label.localName) && !isToken(readText(shown));
+    const uniform = !isShown || isUniform(label, element) || isProse;
     if (uniform && element.localName === 'li') return null;
     value = { node: shown, bond: uniform ? 'list' : 'neighbour' };
   }

@@ -2,7 +2,7 @@ import { LEVELS, after, around, isBox } from './around';
 import { labelledBy } from './composed';
 import { inside } from './inside';
 import type { Beside, Units } from './inside';
-import { normalise } from './text';
+import { normalise, squash } from './text';
 
 export { readText } from './read-text';
 
@@ -72,7 +72,7 @@ export function beside(holder: Element, said: string, units: Units, wanted: Read
   }
   let cell = holder.closest<HTMLTableCellElement>('td,th');
   // A cell may hold a whole form: then its own neighbours come first.
-  while (cell && normalise(cell.textContent) === normalise(holder.textContent)) {
+  while (cell && squash(cell.textContent) === squash(holder.textContent)) {
     const outer: HTMLTableCellElement | null | undefined = cell.closest('table')?.parentElement?.closest('td,th');
     // A table around nothing but the label: the row is the outer table's.
     if (!outer || cell.nextElementSibling || cell.closest('table')!.rows.length > 1)

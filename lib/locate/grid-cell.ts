@@ -41,7 +41,7 @@ export function gridCells(
     for (let level = 0; row && level < LEVELS; level++, row = above(row)) {
       cells = units(row);
       // Cells of a grid that is read and not written show their value as a text.
-      if (!cells.length) cells = leavesSaying(row, values).filter(isVisible);
+      if (!cells.length) cells = leavesSaying(row, values).filter((cell) => isVisible(cell));
       if (cells.length > 1) break;
     }
     const { top, bottom } = holder.getBoundingClientRect();

@@ -4,7 +4,7 @@ import { findElement } from './find-field';
 import { findPermissions } from './find-permissions';
 import { findSetting, optionOf } from './find-setting';
 import { snapshot } from './snapshot';
-import { normalise } from './text';
+import { normalise, squash } from './text';
 import { isVisible, shownAs } from './visible';
 
 type Role = Extract<RingTarget, { kind: 'control' }>['role'];
@@ -41,9 +41,13 @@ function controls(root: Document, role: Role, labels: readonly string[]): Elemen
     const control =
       holder.closest(pressable ? PRESSABLE : SELECTORS[role]) ?? holder.shadowRoot?.querySelector(SELECTORS[role]);
     if (control) {
-      if (holder.shadowRoot || wanted.has(normalise(control.textContent)) || wanted.has(normalise(nameOf(control)))) {
+      // Beside its words a button may show a sign.
+      if (
+        holder.shadowRoot ||
+        squash(control.textContent) === squash(holder.textContent) ||
+        wanted.has(normalise(nameOf(control)))
+      )
         offer(control);
-      }
     } else if (pressable && isPointer(holder)) offer(holder);
   }
   for (const { element, by } of sight.naming(wanted)) {

@@ -1,8 +1,14 @@
 import { normalise } from './text';
 import { isVisible } from './visible';
 
+/** One long word with a digit in it: neither prose nor what a button is called. */
+export const isToken = (text: string): boolean => /^(?=.*\d)\S{16,}$/.test(text.trim());
+
+const NOT_TEXT = 'style,script,svg,select,textarea,[role=tooltip]';
+
 /** A button that copies what it shows is read. */
-const NOT_TEXT = ':is(button,[role=button]):not(:has(code)),style,script,svg,select,textarea,[role=tooltip]';
+const isPress = (part: Element): boolean =>
+  part.matches(':is(button,[role=button]):not(:has(code))') && !isToken(part.textContent);
 
 /** @returns the text that stands in an element as a value: without its copy and reveal buttons. */
 export function readText(node: Element | Text): string {
@@ -25,12 +31,16 @@ export const leavesSaying = (box: Element, texts: ReadonlySet<string>): Element[
 function leafText(node: Node): string {
   const { shadowRoot } = node as Element;
   const slotted = node.nodeName === 'SLOT' && (node as HTMLSlotElement).assignedNodes({ flatten: true });
-  return [...(slotted || (shadowRoot ?? node).childNodes)].map(pieceOf).join('');
+  const pieces = [...(slotted || (shadowRoot ?? node).childNodes)];
+  const said = (some: Node[]) => some.map(pieceOf).join('');
+  // "Change", "Hide": a link is read where it stands alone.
+  const text = said(pieces.filter(({ nodeName }) => nodeName !== 'A'));
+  return says(text) ? text : said(pieces);
 }
 
 function pieceOf(part: Node): string {
   if (part.nodeType === Node.TEXT_NODE) return part.nodeValue ?? '';
-  if (part.nodeType !== Node.ELEMENT_NODE || (part as Element).matches(NOT_TEXT)) return '';
+  if (part.nodeType !== Node.ELEMENT_NODE || (part as Element).matches(NOT_TEXT) || isPress(part as Element)) return '';
   // "Copied!" waits for its moment, "…, is selected" is for screen readers. What is a box only by what it holds, as a slot is,
   // shows all the same.
   if (!isVisible(part as Element) && getComputedStyle(part as Element).display !== 'contents') return '';

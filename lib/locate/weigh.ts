@@ -2,6 +2,7 @@ import { nameOf } from './name-of';
 import { hasFormat } from '../model/shape';
 import type { Format } from '../model/format';
 import type { Bond } from './inside';
+import { isToken } from './read-text';
 import { normalise, squash } from './text';
 
 /** What one signal proves alone; README.md beside this file says where the figures come from. */
@@ -68,7 +69,7 @@ export const isMade = (format: Format): boolean => /^guid|^jwt/.test(format);
 export const ALONE = 0.6;
 export const APART = 0.6;
 export const OUTSIDE = 0.8;
-export const ODD = 0.75;
+export const ODD = 0.74;
 
 /** How the value speaks for or against a candidate. */
 export interface Fit {
@@ -80,7 +81,7 @@ export interface Fit {
 
 /** A wrong value only weakens: it must stay readable, since warning of it is the point. */
 export function formatFactor(value: string, format: Format): Fit {
-  const shown = isMasked(value) ? 'masked' : /^\S{16,}$/.test(value) ? 'whole' : undefined;
+  const shown = isMasked(value) ? 'masked' : isToken(value) ? 'whole' : undefined;
   if (value.trim() === '' || shown === 'masked') return { fit: 0, fits: 1, shown };
   return hasFormat(value, format) ? { fit: FITS[format] ?? 0, fits: 1, shown } : { fit: 0, fits: 0.8, shown };
 }

@@ -156,6 +156,26 @@ describe('a value is read without what is drawn around it', () => {
     );
   });
 
+  test('a link beside a value, to change or hide it, is no part of it', () => {
+    expect(read('<p><b>Client ID</b></p><p><span>abc-123</span> <a href="#">Change</a></p>')).toBe('abc-123');
+  });
+
+  const cell = (value: string) => `<table><tr><td>Client ID <button>ⓘ</button></td><td>${value}</td></tr></table>`;
+
+  test('an id on a button that copies it is a value, and what another button says is none', () => {
+    expect(read(cell('<button aria-label="Click to copy">pub_demo_51Kq8RtYv3Zm</button><button>Hide</button>'))).toBe(
+      'pub_demo_51Kq8RtYv3Zm',
+    );
+    expect(read(cell('<button>Wiederherstellen</button>'))).toBeUndefined();
+  });
+
+  test('under a title stands prose, but one long word with digits is a value', () => {
+    const under = (text: string) =>
+      read(`<section><h3>Client ID</h3><div>${text}</div><label>Client ID <b>of</b></label></section>`);
+    expect(under('heron-night-reader@marsh-402.example')).toBe('heron-night-reader@marsh-402.example');
+    expect(under('Ask for it at the desk')).toBeUndefined();
+  });
+
   test('a term that explains itself when pressed is a label all the same', () => {
     expect(read('<dl><dt><button>Client ID</button></dt><dd>abc-123</dd></dl>')).toBe('abc-123');
   });

@@ -47,6 +47,19 @@ describe('permissions are read from their tick boxes', () => {
     expect(found.others).toEqual(['read:sprockets']);
   });
 
+  test('a box that lies transparent in what is drawn is a box; the native twin of a drawn one is not counted again', () => {
+    const row = (boxes: string, label: string) => `<tr><td>${boxes}</td><td>${label}</td></tr>`;
+    const clear = 'type="checkbox" checked style="opacity:0"';
+    document.body.innerHTML = `<table>${row(`<span><input ${clear}><i></i></span>`, 'read:customers')}${row(
+      `<button role="checkbox" aria-checked="true" id="r"></button><input ${clear} aria-hidden="true" tabindex="-1">`,
+      '<label for="r">read:items</label>',
+    )}${row('<input type="checkbox" checked style="display:none">', 'edit:contracts')}</table>`;
+    // jsdom does not reflect it.
+    for (const twin of document.querySelectorAll('[aria-hidden]')) twin.ariaHidden = 'true';
+    expect(ticked()).toEqual({ 'read:customers': true, 'read:items': true });
+    expect(findPermissions(document, permissions).others).toEqual([]);
+  });
+
   test('a ticked box of the list that nobody knows is told; a box outside the list is not', () => {
     show('halo-permissions-native');
     expect(findPermissions(document, permissions).others).toEqual(['read:sprockets']);

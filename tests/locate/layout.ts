@@ -10,11 +10,11 @@ const ancestors = (element: Element): Element[] => {
 };
 
 export function layOut({ prototype }: typeof Element): void {
-  prototype.checkVisibility = function checkVisibility(this: Element) {
+  prototype.checkVisibility = function checkVisibility(this: Element, { opacityProperty = false } = {}) {
     if (getComputedStyle(this).visibility === 'hidden') return false;
     return ancestors(this).every((up) => {
       const { display, opacity } = getComputedStyle(up);
-      return display !== 'none' && opacity !== '0' && !(up as HTMLElement).hidden;
+      return display !== 'none' && !(opacityProperty && opacity === '0') && !(up as HTMLElement).hidden;
     });
   };
 

@@ -24,6 +24,11 @@ describe('Show me rings the control that a person would press', () => {
     expect(found.map((element) => element.getAttribute('role'))).toEqual(['tab']);
   });
 
+  test('a button with a sign beside its words', () => {
+    document.body.innerHTML = '<button role="menuitem"><span>💾</span><span>Save</span></button>';
+    expect(locateTarget(document, { kind: 'control', role: 'button', labels: ['Save'] })).toHaveLength(1);
+  });
+
   test('a button of another name is not taken for a part of it', () => {
     document.body.innerHTML = '<button><b>New</b> ticket</button>';
     expect(locateTarget(document, { kind: 'control', role: 'button', labels: ['New'] })).toEqual([]);

@@ -16,10 +16,12 @@ const fixtures = globSync(join(import.meta.dirname, 'fixtures/*.html')).map((pat
 describe('a control has the name that assistive technology reads, as the reference library computes it', () => {
   it.each(fixtures)('%s', (fixture) => {
     show(fixture);
-    const differing = [...document.querySelectorAll(NAMED)].filter(isVisible).flatMap((element) => {
-      const names = { ours: normalise(nameOf(element)), theirs: normalise(computeAccessibleName(element)) };
-      return names.ours === names.theirs ? [] : [{ element: element.outerHTML.slice(0, 80), ...names }];
-    });
+    const differing = [...document.querySelectorAll(NAMED)]
+      .filter((element) => isVisible(element))
+      .flatMap((element) => {
+        const names = { ours: normalise(nameOf(element)), theirs: normalise(computeAccessibleName(element)) };
+        return names.ours === names.theirs ? [] : [{ element: element.outerHTML.slice(0, 80), ...names }];
+      });
     expect(differing).toEqual([]);
   });
 

@@ -42,7 +42,6 @@ export const INTERNAL_KEYS = [
   'say',
   'saying',
   'settle',
-  'shown',
   'sibling',
   'side',
   'signs',

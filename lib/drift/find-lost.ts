@@ -1,6 +1,7 @@
 import { attributeWeight, meaningOf } from '../locate/weigh';
 import { snapshot } from '../locate/snapshot';
-import { normalise, squash } from '../locate/text';
+import { squash } from '../locate/squash';
+import { normalise } from '../locate/text';
 import { isVisible } from '../locate/visible';
 import type { Fate, Lost } from './fate';
 import { likeness } from './likeness';

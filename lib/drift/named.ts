@@ -1,6 +1,7 @@
 import { nameOf } from '../locate/name-of';
 import { openRoots } from '../locate/open-roots';
-import { isVisible, shownAs } from '../locate/visible';
+import { shownAs } from '../locate/shown-as';
+import { isVisible } from '../locate/visible';
 import type { Lost } from './fate';
 
 /** A control, or the label of a value that is plain text, by what people read. */

@@ -1,6 +1,6 @@
 import { pageIndex, forget, tellOn } from '../locate/page-index';
-import { normalise, normaliseLabel, squash } from '../locate/text';
-import { isVisible, shownAs } from '../locate/visible';
+import { normalise, normaliseLabel } from '../locate/text';
+import { isVisible } from '../locate/visible';
 import { ask, orphaned } from '../overlay/ask';
 import { only } from '../overlay/only';
 import { watch } from '../overlay/watch';
@@ -17,9 +17,7 @@ export const shared = [
   tellOn,
   normalise,
   normaliseLabel,
-  squash,
   isVisible,
-  shownAs,
   ask,
   orphaned,
   only,

@@ -2,7 +2,8 @@ import { above } from './composed';
 import { inside, isPart, isValue } from './inside';
 import type { Beside, Bond, Units } from './inside';
 import { isToken, readText, says } from './read-text';
-import { normalise, squash } from './text';
+import { squash } from './squash';
+import { normalise } from './text';
 import { isVisible } from './visible';
 
 /** What stands under one of these is mostly prose. */

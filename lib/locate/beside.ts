@@ -2,26 +2,31 @@ import { LEVELS, after, around, isBox } from './around';
 import { labelledBy } from './composed';
 import { inside } from './inside';
 import type { Beside, Units } from './inside';
-import { normalise, squash } from './text';
-
-export { readText } from './read-text';
+import { isToken, readText } from './read-text';
+import { squash } from './squash';
+import { normalise } from './text';
+import { isMasked } from './weigh';
 
 /** Words in these name where to go or what to press, not what stands next to them. A term may be a button that explains it. */
 const NOT_A_LABEL =
-  'a,button:not(dt *),nav,option,[role=button],[role=link],[role=tab],[role=menuitem],[role=treeitem],[role=option],[role=navigation],[role=search],[role=columnheader]';
+  'a,button:not(dt *),nav,option,[role=button],[role=link],[role=tab],[role=menuitem],[role=treeitem],[role=option],[role=navigation],[role=search]';
 
-/** In a table: the next cell, or under a column's head the cell of the only row. */
-function inTable(cell: HTMLTableCellElement, units: Units, wanted: ReadonlySet<string>): Beside | null {
-  const row = cell.closest('tr');
-  const isHead = cell.localName === 'th' && row && ![...row.cells].some((other) => other.localName === 'td');
-  if (!isHead) {
+/** In a table or grid: the next cell, or under a column's head the cell of the only row, or of the only one not in stars. */
+function inTable(cell: Element, units: Units, wanted: ReadonlySet<string>): Beside | null {
+  const row = cell.closest('tr,[role=row]');
+  if (!row || cell.localName === 'td' || row.querySelector('td')) {
     const next = cell.nextElementSibling;
     return next ? inside(next, units, wanted, 'cell') : null;
   }
-  if (!row.cells[1]) return null;
-  const rows = [...(cell.closest('table')?.rows ?? [])].filter((other) => other !== row);
-  const below = rows[1] ? undefined : rows[0]?.cells[cell.cellIndex];
-  return below ? inside(below, units, wanted, 'cell') : null;
+  const heads = [...row.children];
+  const grid = row.closest<HTMLTableElement>('table,[role*=grid],[role=table]');
+  if (!grid || !heads[1]) return null;
+  const cells = [...(grid.rows ?? grid.querySelectorAll('[role=row]'))].flatMap((other) =>
+    other === row ? [] : (other.children[heads.indexOf(cell)] ?? []),
+  );
+  const [below, second] = cells.filter((each) => !cells[1] || !isMasked(readText(each)));
+  // Of several rows, what is new is one long word.
+  return below && !second && (!cells[1] || isToken(readText(below))) ? inside(below, units, wanted, 'cell') : null;
 }
 
 /** `Client ID: <code>…</code>`: the label is a bare text, and what it labels follows in the same element. */
@@ -70,10 +75,10 @@ export function beside(holder: Element, said: string, units: Units, wanted: Read
     const next = term.nextElementSibling;
     return next?.localName === 'dd' ? inside(next, units, wanted, 'cell') : null;
   }
-  let cell = holder.closest<HTMLTableCellElement>('td,th');
+  let cell = holder.closest('td,th,[role=columnheader]');
   // A cell may hold a whole form: then its own neighbours come first.
   while (cell && squash(cell.textContent) === squash(holder.textContent)) {
-    const outer: HTMLTableCellElement | null | undefined = cell.closest('table')?.parentElement?.closest('td,th');
+    const outer: Element | null | undefined = cell.closest('table')?.parentElement?.closest('td,th');
     // A table around nothing but the label: the row is the outer table's.
     if (!outer || cell.nextElementSibling || cell.closest('table')!.rows.length > 1)
       return inTable(cell, units, wanted);

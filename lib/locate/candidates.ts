@@ -2,7 +2,8 @@ import type { Format } from '../model/format';
 import { beside } from './beside';
 import { CONTROLS, fieldControls } from './field-controls';
 import type { Snapshot } from './snapshot';
-import { normaliseLabel, squash } from './text';
+import { squash } from './squash';
+import { normaliseLabel } from './text';
 import { isVisible } from './visible';
 import { WEIGHT, attributeWeight, contradicts, meaningOf } from './weigh';
 

@@ -1,7 +1,8 @@
 import { query, textsIn } from './composed';
 import { nameOf } from './name-of';
 import type { Root } from './open-roots';
-import { isVisible, shownAs } from './visible';
+import { shownAs } from './shown-as';
+import { isVisible } from './visible';
 import { normalise } from './text';
 
 /** A menu of radios chooses as a list does. */

@@ -1,4 +1,4 @@
-import { readText } from './beside';
+import { isToken, readText } from './read-text';
 import { candidates, isControl } from './candidates';
 import type { Candidate, Wanted } from './candidates';
 import { company, countIn } from './company';
@@ -106,12 +106,12 @@ export function findFields(
   for (const { id, format = 'text' } of fields) {
     const own = all.get(id) ?? [];
     for (const each of own) {
-      const { node, around, most, fits, fit, shown } = each;
+      const { node, around, most, fits, fit, masked } = each;
       let { factor } = each;
       factor *= fits < 1 && !around && isMade(format) ? ALONE : fits;
       if (own.some((other) => inside(other.most, most))) factor *= APART;
       // A new secret is shown once, beside older ones in stars.
-      if (shown === 'masked' && own.some((other) => other.shown === 'whole')) factor *= APART;
+      if (masked && own.some((other) => !other.masked && isToken(valueOf(other)))) factor *= APART;
       if (around) {
         if (sound.some((other) => !own.includes(other) && inside(other.most, most))) factor *= OUTSIDE;
         if (boxed && !isControl(node)) factor *= ODD;

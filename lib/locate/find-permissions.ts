@@ -4,7 +4,7 @@ import type { Root } from './open-roots';
 import { snapshot } from './snapshot';
 import type { Snapshot } from './snapshot';
 import { normaliseLabel } from './text';
-import { shownAs } from './visible';
+import { shownAs } from './shown-as';
 
 export interface PermissionLabels {
   id: string;

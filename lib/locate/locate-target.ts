@@ -4,8 +4,10 @@ import { findElement } from './find-field';
 import { findPermissions } from './find-permissions';
 import { findSetting, optionOf } from './find-setting';
 import { snapshot } from './snapshot';
-import { normalise, squash } from './text';
-import { isVisible, shownAs } from './visible';
+import { squash } from './squash';
+import { normalise } from './text';
+import { shownAs } from './shown-as';
+import { isVisible } from './visible';
 
 type Role = Extract<RingTarget, { kind: 'control' }>['role'];
 

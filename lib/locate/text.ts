@@ -15,9 +15,6 @@ export function normalise(text: string): string {
     .trimStart();
 }
 
-/** @returns the letters and digits of a label or attribute, for comparing `client_id`, `clientId` and `Client ID`. */
-export const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-
 const labels: Record<string, string> = Object.create(null);
 
 /** `normalise` for labels of ours, which are asked for at every look. What a page says is never kept: it may be a secret. */

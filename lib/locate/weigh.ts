@@ -2,8 +2,8 @@ import { nameOf } from './name-of';
 import { hasFormat } from '../model/shape';
 import type { Format } from '../model/format';
 import type { Bond } from './inside';
-import { isToken } from './read-text';
-import { normalise, squash } from './text';
+import { squash } from './squash';
+import { normalise } from './text';
 
 /** What one signal proves alone; README.md beside this file says where the figures come from. */
 export const WEIGHT = {
@@ -75,15 +75,15 @@ export const ODD = 0.74;
 export interface Fit {
   fit: number;
   fits: number;
-  /** Made by a machine and shown whole, by its look; or masked. */
-  shown: 'whole' | 'masked' | undefined;
+  masked: boolean;
 }
 
 /** A wrong value only weakens: it must stay readable, since warning of it is the point. */
 export function formatFactor(value: string, format: Format): Fit {
-  const shown = isMasked(value) ? 'masked' : isToken(value) ? 'whole' : undefined;
-  if (value.trim() === '' || shown === 'masked') return { fit: 0, fits: 1, shown };
-  return hasFormat(value, format) ? { fit: FITS[format] ?? 0, fits: 1, shown } : { fit: 0, fits: 0.8, shown };
+  const masked = isMasked(value);
+  const says = !masked && value.trim() !== '';
+  const fits = !says || hasFormat(value, format) ? 1 : 0.8;
+  return { fit: says && fits === 1 ? (FITS[format] ?? 0) : 0, fits, masked };
 }
 
 /** A password that the browser has, not one that is being made. */

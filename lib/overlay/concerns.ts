@@ -25,17 +25,23 @@ export function createConcern(): (
 ) => boolean {
   let seen: unknown[] = [];
   let looked = 0;
+  let touching: ReturnType<typeof touches> | undefined;
 
   return (index, wanted, records) => {
-    const said = [...wanted].flatMap((text) => index.hits.get(text) ?? []).map(({ element }) => element);
+    // Of all that is looked for, a page says little.
+    const said = [...index.hits].flatMap(([text, hits]) =>
+      wanted.has(text) ? hits.map(({ element }) => element) : [],
+    );
     const now = [index.edition, said.length, ...said];
     if (
       records &&
       performance.now() - looked < WHOLE_EVERY &&
       now.every((each, at) => each === seen[at]) &&
-      !records.some(touches(said))
+      // Who stands around them changes only with what concerns them.
+      !records.some((touching ??= touches(said)))
     )
       return false;
+    touching = undefined;
     seen = now;
     looked = performance.now();
     return true;

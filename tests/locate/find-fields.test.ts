@@ -169,6 +169,30 @@ describe('a value is read without what is drawn around it', () => {
     expect(read(cell('<button>Wiederherstellen</button>'))).toBeUndefined();
   });
 
+  describe.each([
+    ['a table', 'table', 'tr', 'th', 'td', ''],
+    ['a grid drawn with roles', 'div role="grid"', 'div role="row"', 'div role="columnheader"', 'div', 'ⓘ'],
+  ])('under a head of %s', (_, table, tr, th, td, sign) => {
+    const tag = (open: string, inner: string) => `<${open}>${inner}</${open.split(' ')[0]}>`;
+    const head = tag(tr, tag(th, 'Made') + tag(th, `Client ID${sign && `<button>${sign}</button>`}`));
+    const grid = (...values: string[]) =>
+      read(tag(table, head + values.map((value) => tag(tr, tag(td, '2 March') + tag(td, value))).join('')));
+
+    test('the only row is read', () => {
+      expect(grid('abc-123')).toBe('abc-123');
+    });
+
+    test('of several, the new one that is shown whole among older ones in stars', () => {
+      expect(grid('Nq4**********', '8b1f0c6de4297a35d1e0', 'Tz7**********')).toBe('8b1f0c6de4297a35d1e0');
+    });
+
+    test('of several, none that could be anybody’s', () => {
+      expect(grid('8b1f0c6de4297a35d1e0', '77aa0c6de4297a35d1e0')).toBeUndefined();
+      expect(grid('8b1f0c6de4297a35d1e0', 'none')).toBeUndefined();
+      expect(grid('Expired', 'Tz7**********')).toBeUndefined();
+    });
+  });
+
   test('under a title stands prose, but one long word with digits is a value', () => {
     const under = (text: string) =>
       read(`<section><h3>Client ID</h3><div>${text}</div><label>Client ID <b>of</b></label></section>`);

@@ -188,6 +188,7 @@ const TABLE: Record<string, readonly [de: string, fr: string, es: string, nl: st
   'Key name': ['Name des Schlüssels', 'Nom de la clé', 'Nombre de la clave', 'Naam van sleutel'],
   'API version': ['API-Version', 'Version de l’API', 'Versión de la API', 'API-versie'],
   Disputes: ['Anfechtungen', 'Litiges', 'Disputas', 'Geschillen'],
+  State: ['Zustand', 'État', 'Estado', 'Toestand'],
   Payouts: ['Auszahlungen', 'Virements', 'Pagos', 'Uitbetalingen'],
 };
 

@@ -9,7 +9,7 @@ import { isMasked } from './weigh';
 
 /** Words in these name where to go or what to press, not what stands next to them. A term may be a button that explains it. */
 const NOT_A_LABEL =
-  'a,button:not(dt *),nav,option,[role=button],[role=link],[role=tab],[role=menuitem],[role=treeitem],[role=option],[role=navigation],[role=search]';
+  'a:not([tabindex="-1"]),button:not(dt *),nav,option,[role=button],[role=link],[role=tab],[role=menuitem],[role=treeitem],[role=option],[role=navigation],[role=search]';
 
 /** In a table or grid: the next cell, or under a column's head the cell of the only row, or of the only one not in stars. */
 function inTable(cell: Element, units: Units, wanted: ReadonlySet<string>): Beside | null {
@@ -77,7 +77,7 @@ export function beside(holder: Element, said: string, units: Units, wanted: Read
   }
   let cell = holder.closest('td,th,[role=columnheader]');
   // A cell may hold a whole form: then its own neighbours come first.
-  while (cell && squash(cell.textContent) === squash(holder.textContent)) {
+  while (cell && !units(cell)[0] && squash(cell.textContent) === squash(holder.textContent)) {
     const outer: Element | null | undefined = cell.closest('table')?.parentElement?.closest('td,th');
     // A table around nothing but the label: the row is the outer table's.
     if (!outer || cell.nextElementSibling || cell.closest('table')!.rows.length > 1)

@@ -25,7 +25,6 @@ export function createConcern(): (
 ) => boolean {
   let seen: unknown[] = [];
   let looked = 0;
-  let touching: ReturnType<typeof touches> | undefined;
 
   return (index, wanted, records) => {
     // Of all that is looked for, a page says little.
@@ -37,11 +36,9 @@ export function createConcern(): (
       records &&
       performance.now() - looked < WHOLE_EVERY &&
       now.every((each, at) => each === seen[at]) &&
-      // Who stands around them changes only with what concerns them.
-      !records.some((touching ??= touches(said)))
+      !records.some(touches(said))
     )
       return false;
-    touching = undefined;
     seen = now;
     looked = performance.now();
     return true;

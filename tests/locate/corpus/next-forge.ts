@@ -43,7 +43,8 @@ export default {
     'users.read': false,
     contacts: true,
   },
-  others: ['Ring lanterns'],
+  // The label holds its help.
+  others: ['Ring lanterns Grants the right to ring any lantern.'],
   targets: {
     save: { kind: 'control', role: 'button', labels: ['Save application'] },
     renew: { kind: 'control', role: 'button', labels: ['Renew secret'] },

@@ -12,7 +12,9 @@ export default {
       classes.set(name, known);
       return known;
     };
-    for (const element of page.all('[class]')) element.className = element.className.replace(/\S+/g, hashed);
+    // A drawing's `className` is no text.
+    for (const element of page.all('[class]'))
+      element.setAttribute('class', element.getAttribute('class')!.replace(/\S+/g, hashed));
     for (const style of page.all('style'))
       style.textContent = (style.textContent ?? '').replace(
         /\.([a-z][\w-]*)/g,

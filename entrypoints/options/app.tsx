@@ -45,7 +45,7 @@ export function App() {
   const [settings, setSettings] = useState<Settings>();
   const [looked, setLooked] = useState<{ found: Diagnosis[]; at: Date }>();
   const [actions] = useState(keyActions);
-  const refresh = useCallback(() => void readSettings().then(setSettings), []);
+  const refresh = useCallback(() => void readSettings().then(setSettings, () => undefined), []);
   const shut = useShut();
   // It reads the vault too: where that cannot be read, the page says so in its place.
   const look = useCallback(() => void lookNow().then(setLooked, () => undefined), []);

@@ -37,21 +37,21 @@ export function useConnections(): Connections | undefined {
       // An older read that comes back late would show an older state.
       if (!stopped && turn === asked) setConnections({ chosen, recent, total });
     };
+    // Later readings that fail leave what is shown as it is.
+    const again = () => void read().catch(() => undefined);
     const onChanged = (changes: Record<string, unknown>, area: string) => {
-      if (area === 'local' && 'activeConnection' in changes) void read();
+      if (area === 'local' && 'activeConnection' in changes) again();
     };
-    // A worker that died between its write and its news left none: looking again costs nothing.
-    const onVisible = () => void read();
     browser.storage.onChanged.addListener(onChanged);
-    document.addEventListener('visibilitychange', onVisible);
-    const stop = watchConnections(() => void read());
-    // Only the first reading: later ones leave what is shown as it is.
+    // A worker that died between its write and its news left none: looking again costs nothing.
+    document.addEventListener('visibilitychange', again);
+    const stop = watchConnections(again);
     read().catch(shut);
     return () => {
       stopped = true;
       stop();
       browser.storage.onChanged.removeListener(onChanged);
-      document.removeEventListener('visibilitychange', onVisible);
+      document.removeEventListener('visibilitychange', again);
     };
   }, [shut]);
   return connections;

@@ -25,12 +25,13 @@ export function useVault(): SeenVault | undefined {
       const [vault, ids] = await Promise.all([vaultState(), exclusively(pendingIds)]);
       if (!stopped) setSeen({ vault, pending: ids.length });
     };
+    // Later readings that fail leave what is shown as it is.
+    const again = () => void show().catch(() => undefined);
     const onChanged = (changes: Record<string, unknown>, area: string) => {
-      if (area === 'session' && Object.keys(changes).some((key) => key.startsWith(PENDING_PREFIX))) void show();
+      if (area === 'session' && Object.keys(changes).some((key) => key.startsWith(PENDING_PREFIX))) again();
     };
     browser.storage.onChanged.addListener(onChanged);
-    const stop = watchVault(() => void show());
-    // Only the first reading: later ones leave what is shown as it is.
+    const stop = watchVault(again);
     show().catch(shut);
     return () => {
       stopped = true;

@@ -50,16 +50,14 @@ export function beside(holder: Element, said: string, units: Units, wanted: Read
   if (holder.closest(NOT_A_LABEL)) return null;
 
   const label = holder.closest('label');
-  // A web component is no control that a label knows of, nor is a text, even when its `for` names it.
+  // A web component is no control that a label knows of, even when its `for` names it; a text that it names comes below.
   const labelled = label && (label.control ?? (label.htmlFor ? labelledBy(label) : label));
   if (labelled) {
     const [control, second] = units(labelled);
     if (control && !second) return { node: control, bond: 'label' };
     if (label.control) return null;
-    const shown = labelled !== label && inside(labelled, units, wanted, 'label');
-    if (shown) return shown;
   }
-  for (let named: Element | null = holder, level = 0; named && level < LEVELS; level++, named = named.parentElement) {
+  for (let named: Element | null = holder, level = 0; named && level <= LEVELS; level++, named = named.parentElement) {
     const owner = labelledBy(named);
     const found = owner && inside(owner, units, wanted, 'label');
     // What a group holds beside its label may be anything.

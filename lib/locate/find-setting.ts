@@ -72,10 +72,11 @@ function shown(element: Element, values: ReadonlySet<string>): string {
   if (element.matches('[role=listbox]')) return element.querySelector('[aria-selected=true]')?.textContent ?? '';
   const text = element.nodeName === 'INPUT' ? (element as HTMLInputElement).value : readText(element);
   if (values.has(normalise(text))) return text;
+  const isList = element.matches(LISTS);
   // Many libraries draw the chosen value beside an empty input, or one that holds its number; a menu's button may say more
   // than the value: "Access: None".
-  let level = text.trim() && !(element as HTMLInputElement).readOnly ? 5 : 0;
-  let box = level ? element.matches(LISTS) && element : above(element);
+  let level = text.trim() && !(isList && (element as HTMLInputElement).readOnly) ? 5 : 0;
+  let box = level ? isList && element : above(element);
   for (; box && level < 6 && !box.querySelectorAll(LISTS)[1]; level++, box = above(box)) {
     const [leaf, second] = leavesSaying(box, values);
     if (leaf) return second ? '?' : readText(leaf);

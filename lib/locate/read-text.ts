@@ -31,11 +31,15 @@ export const leavesSaying = (box: Element, texts: ReadonlySet<string>): Element[
 function leafText(node: Node): string {
   const { shadowRoot } = node as Element;
   const slotted = node.nodeName === 'SLOT' && (node as HTMLSlotElement).assignedNodes({ flatten: true });
-  const pieces = [...(slotted || (shadowRoot ?? node).childNodes)];
-  const said = (some: Node[]) => some.map(pieceOf).join('');
+  let all = '';
+  let text = '';
+  for (const part of slotted || (shadowRoot ?? node).childNodes) {
+    const said = pieceOf(part);
+    all += said;
+    if (part.nodeName !== 'A') text += said;
+  }
   // "Change", "Hide": a link is read where it stands alone.
-  const text = said(pieces.filter(({ nodeName }) => nodeName !== 'A'));
-  return says(text) ? text : said(pieces);
+  return says(text) ? text : all;
 }
 
 function pieceOf(part: Node): string {

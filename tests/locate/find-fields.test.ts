@@ -156,6 +156,11 @@ describe('a value is read without what is drawn around it', () => {
     );
   });
 
+  test('a page that nests without end costs no more than it is long', () => {
+    const nested = `${'<div><a></a>'.repeat(60)}${'</div>'.repeat(60)}`;
+    expect(read(`<section>${nested}<div>abc-123</div><b>Client ID</b></section>`)).toBeUndefined();
+  });
+
   test('a link beside a value, to change or hide it, is no part of it', () => {
     expect(read('<p><b>Client ID</b></p><p><span>abc-123</span> <a href="#">Change</a></p>')).toBe('abc-123');
   });
@@ -206,6 +211,7 @@ describe('a value is read without what is drawn around it', () => {
 
   test('a text that a label names by its "for", as a drawn box that shows its value, is that value', () => {
     expect(read('<label for="v"><div id="v">abc-123</div><div>Client ID</div></label>')).toBe('abc-123');
+    expect(read('<div id="v"><label for="v">Client ID</label> <i>abc-123</i></div>')).toBe('abc-123');
   });
 
   test('a box that only says that it can be copied from is its label’s', () => {

@@ -2,7 +2,7 @@ import { LEVELS, after, around, isBox } from './around';
 import { labelledBy } from './composed';
 import { inside } from './inside';
 import type { Beside, Units } from './inside';
-import { isToken, readText } from './read-text';
+import { isToken, readText, says } from './read-text';
 import { squash } from './squash';
 import { normalise } from './text';
 import { isMasked } from './weigh';
@@ -14,15 +14,19 @@ const NOT_A_LABEL =
 /** In a table or grid: the next cell, or under a column's head the cell of the only row, or of the only one not in stars. */
 function inTable(cell: Element, units: Units, wanted: ReadonlySet<string>): Beside | null {
   const row = cell.closest('tr,[role=row]');
-  if (!row || cell.localName === 'td' || row.querySelector('td')) {
-    const next = cell.nextElementSibling;
-    return next ? inside(next, units, wanted, 'cell') : null;
-  }
+  if (!row) return null;
   const heads = [...row.children];
+  const column = heads.indexOf(cell);
+  if (row.querySelector('td')) {
+    const next = heads[column + 1];
+    // Labels and values come in pairs: what stands apart from them is an entry of a list, such as a log of changes.
+    const isEntry = column && (column + heads.length) % 2 && says(heads[0]!.textContent);
+    return next && !isEntry ? inside(next, units, wanted, 'cell') : null;
+  }
   const grid = row.closest<HTMLTableElement>('table,[role*=grid],[role=table]');
   if (!grid || !heads[1]) return null;
   const cells = [...(grid.rows ?? grid.querySelectorAll('[role=row]'))].flatMap((other) =>
-    other === row ? [] : (other.children[heads.indexOf(cell)] ?? []),
+    other === row ? [] : (other.children[column] ?? []),
   );
   const [below, second] = cells.filter((each) => !cells[1] || !isMasked(readText(each)));
   // Of several rows, what is new is one long word.

@@ -7,7 +7,7 @@ import { normalise } from './text';
 
 /** A menu of radios chooses as a list does. */
 export const LISTS =
-  'select,[role=listbox],[role=combobox],[aria-haspopup=listbox],[aria-haspopup]:has(+*>[role=menuitemradio])';
+  'select,input[readonly],[role=listbox],[role=combobox],[aria-haspopup=listbox],[aria-haspopup]:has(+*>[role=menuitemradio])';
 export const BOXES = 'input[type=checkbox],[role=checkbox]';
 const TOGGLES = `[role=switch],${BOXES}`;
 /** Buttons of which one is pressed choose as radios do. */

@@ -18,7 +18,7 @@ export function isAutofilled(element: Element): boolean {
  */
 export function sightOf(located: Located, isSecret: boolean, secrets: ReadonlySet<string>): FieldSight {
   const value = valueOf(located);
-  const empty = value.trim() === '';
+  const empty = !value.trim();
   const sight: FieldSight = { empty, masked: isMasked(value), autofilled: isAutofilled(located.element) };
   const told = { ...sight, value: value.slice(0, LONGEST) };
   if (empty) return isSecret ? sight : told;

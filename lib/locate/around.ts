@@ -15,7 +15,7 @@ export const LEVELS = 4;
 function emptyPlace(label: Element): Beside | undefined {
   const next = label.nextElementSibling;
   const alone = next && !next.nextElementSibling && !label.previousElementSibling;
-  if (!alone || next.childElementCount > 0 || readText(next) !== '') return undefined;
+  if (!alone || next.firstElementChild || readText(next)) return undefined;
   return /^(div|span|p|output|dd|td)$/.test(next.localName) ? { node: next, bond: 'neighbour' } : undefined;
 }
 

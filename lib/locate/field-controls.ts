@@ -4,7 +4,7 @@ import { isVisible } from './visible';
 
 const NO_TEXT = ['hidden', 'checkbox', 'radio', 'button', 'submit', 'reset', 'file', 'image', 'range', 'color'];
 
-export const CONTROLS = `input:not(${NO_TEXT.map((type) => `[type=${type}]`).join()}),textarea,select,[contenteditable=""],[contenteditable=true],[contenteditable=plaintext-only],[role=textbox],[role=combobox]`;
+export const CONTROLS = `input:not(${NO_TEXT.map((type) => `[type=${type}]`).join()}),textarea,select,[contenteditable]:not([contenteditable=false]),[role=textbox],[role=combobox]`;
 
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 

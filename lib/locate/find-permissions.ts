@@ -99,9 +99,8 @@ export function findPermissions(
     if (element && !second) boxes.set(id, { element, ticked: isTicked(element) });
   }
   const known = new Set([...boxes.values()].map(({ element }) => element));
-  const others =
-    list && known.size > 0
-      ? boxesIn(list, sight.parts).filter((box) => !known.has(box) && isTicked(box) && !isBranch(box, sight.parts))
-      : [];
+  const others = list
+    ? boxesIn(list, sight.parts).filter((box) => !known.has(box) && isTicked(box) && !isBranch(box, sight.parts))
+    : [];
   return { boxes, others: others.filter(shownAs).map(labelOf).filter(Boolean) };
 }

@@ -67,7 +67,7 @@ function shown(element: Element, values: ReadonlySet<string>): string {
     const chosen = (element as HTMLSelectElement).selectedOptions[0];
     if (!chosen) return '';
     // A first entry with no value asks to choose.
-    return chosen.value === '' && !values.has(normalise(chosen.text)) ? '' : chosen.text;
+    return chosen.value || values.has(normalise(chosen.text)) ? chosen.text : '';
   }
   if (element.matches('[role=listbox]')) return element.querySelector('[aria-selected=true]')?.textContent ?? '';
   const text = element.nodeName === 'INPUT' ? (element as HTMLInputElement).value : readText(element);
@@ -159,5 +159,5 @@ export function readSetting(root: Document, setting: SettingLabels, sight?: Snap
     return id && !second ? id : '?';
   }
   const text = normalise(shown(found.element, valuesOf(setting)));
-  return text === '' ? '' : (idOf(setting, [text]) ?? '?');
+  return text && (idOf(setting, [text]) ?? '?');
 }

@@ -22,7 +22,7 @@ export const isValue = (element: Element, wanted: ReadonlySet<string>): boolean 
   const text = readText(element);
   // A link is a value when it shows where it leads.
   if (HEADS.test(element.localName) && !text.includes('://')) return false;
-  return text !== '' && text.length <= LONGEST && !text.endsWith(':') && !wanted.has(normalise(text));
+  return !!text && text.length <= LONGEST && !text.endsWith(':') && !wanted.has(normalise(text));
 };
 
 export const isPart = (box: Element | ShadowRoot): boolean => {
@@ -38,5 +38,5 @@ export function inside(box: Element, units: Units, wanted: ReadonlySet<string>, 
   if (control) return { node: control, bond };
   if (!isPart(box) && isVisible(box) && isValue(box, wanted)) return { node: box, bond };
   // An empty cell is a value too: the vendor shows none.
-  return bond === 'cell' && box.childElementCount === 0 && readText(box) === '' ? { node: box, bond } : null;
+  return bond === 'cell' && !box.firstElementChild && !readText(box) ? { node: box, bond } : null;
 }

@@ -11,9 +11,9 @@ import { isVisible } from './visible';
 
 type Role = Extract<RingTarget, { kind: 'control' }>['role'];
 
-const PRESSED = 'a,button,summary,input[type=submit],input[type=button]';
+const BUTTON = 'button,summary,input[type=submit],input[type=button],[role=button]';
 const SELECTORS: Record<Role, string> = {
-  button: 'button,summary,input[type=submit],input[type=button],[role=button]',
+  button: BUTTON,
   link: 'a,[role=link]',
   tab: '[role=tab]',
   heading: 'h1,h2,h3,h4,h5,h6,[role=heading]',
@@ -21,7 +21,7 @@ const SELECTORS: Record<Role, string> = {
 };
 
 // What one console calls a link another draws as a button, a menu entry or a tree node.
-const PRESSABLE = `${PRESSED},[role=button],[role=link],[role=tab],[role=menuitem],[role=treeitem],[role=option],:is(li,div,span)[tabindex]`;
+const PRESSABLE = `a,${BUTTON},[role=link],[role=tab],[role=menuitem],[role=treeitem],[role=option],:is(li,div,span)[tabindex]`;
 
 /** More controls of one name than this are a list: pointing at one of them would be a guess. */
 const MOST = 2;

@@ -23,14 +23,9 @@ export const WEIGHT = {
 export const THRESHOLD = 0.6;
 export const MARGIN = 0.15;
 
-/** Formats that are not here say nothing. */
-const FITS: Partial<Record<string, number>> = {
-  guid: 0.5,
-  'guid-pair': 0.5,
-  jwt: 0.5,
-  url: 0.5,
-  'short-name': 0.15,
-};
+/** The other formats are hardly ever there by chance. */
+const FITS: Partial<Record<Format, number>> = { text: 0, 'short-name': 0.15 };
+const FIT = 0.5;
 
 const MEANING = /^(name|id|formcontrolname|ng-model|data-(field|name|testid|bind))$/;
 
@@ -40,7 +35,7 @@ export const combine = (weights: readonly number[]): number =>
 
 /** Dots, stars or bullets in place of a value or of a part of it; also what a script cut off with an ellipsis. */
 export const isMasked = (value: string): boolean =>
-  /^[\s.*•●∙·⬤◦○＊]*[.*•●∙·⬤◦○＊][\s.*•●∙·⬤◦○＊]*$|[*•●∙·⬤◦○＊]{4,}|…|\.{3}\s*$/.test(value);
+  /^(?!\s*$)[\s.*•●∙·⬤◦○＊]+$|[*•●∙·⬤◦○＊]{4,}|…|\.{3}\s*$/.test(value);
 
 /** @returns what developers call the element, squashed. */
 export const meaningOf = (element: Element): string[] =>
@@ -81,9 +76,9 @@ export interface Fit {
 /** A wrong value only weakens: it must stay readable, since warning of it is the point. */
 export function formatFactor(value: string, format: Format): Fit {
   const masked = isMasked(value);
-  const says = !masked && value.trim() !== '';
+  const says = !masked && !!value.trim();
   const fits = !says || hasFormat(value, format) ? 1 : 0.8;
-  return { fit: says && fits === 1 ? (FITS[format] ?? 0) : 0, fits, masked };
+  return { fit: says && fits === 1 ? (FITS[format] ?? FIT) : 0, fits, masked };
 }
 
 /** A password that the browser has, not one that is being made. */

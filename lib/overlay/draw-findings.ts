@@ -15,7 +15,7 @@ export const drawFindings = (findings: FindingView[], words: OverlayView['words'
 const drawFinding = ({ level, field, message, fix, source }: FindingView, words: OverlayView['words']) =>
   h(
     'li',
-    { key: `${level} ${field ?? ''} ${message}`, class: level },
+    { key: [level, field, message].join(), class: level },
     icon(level === 'note' ? 'info' : 'problem'),
     h(
       'div',

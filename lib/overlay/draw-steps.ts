@@ -1,4 +1,5 @@
 import type { OverlayView, StepView } from '../model/view';
+import { button, signButton } from './buttons';
 import type { Acts } from './draw';
 import { fillIn } from './fill-in';
 import { type Wanted, h } from './h';
@@ -30,7 +31,7 @@ function drawStep(step: StepView, next: boolean, words: Words, ringed: boolean, 
       h('p', { class: 'title' }, h('span', { class: 'heard' }, `${words[step.state]} `), step.title),
       ...(open ? drawDetail(step, words) : []),
       ...(open && (step.partly || !ringed) ? drawDrift(step, words, acts) : []),
-      open && step.manual && drawButton('tick', words.markDone, () => acts.confirm(step.id, true)),
+      open && step.manual && button('tick', words.markDone, () => acts.confirm(step.id, true)),
     ),
     !open && step.manual && drawSmallTick(step, words, acts),
   );
@@ -56,26 +57,13 @@ const drawDrift = ({ drift }: StepView, words: Words, acts: Acts) =>
   drift
     ? [
         ...drift.map((line) => h('p', { key: line, class: 'where' }, line)),
-        drawButton('report', words.report, acts.openWorkbench),
+        button('report', words.report, acts.openWorkbench),
       ]
     : [];
-
-const drawButton = (key: string, label: string, act: () => void) =>
-  h('button', { key, type: 'button', class: 'plain', act }, label);
 
 /** On a closed line there is room for a sign only; its name says which step. */
 function drawSmallTick({ id, title, state }: StepView, words: Words, acts: Acts): Wanted {
   const done = state === 'done';
   const label = done ? words.markUndone : words.markDone;
-  return h(
-    'button',
-    {
-      type: 'button',
-      class: 'bare',
-      'aria-label': `${label}: ${title}`,
-      title: label,
-      act: () => acts.confirm(id, !done),
-    },
-    icon(done ? 'undo' : 'done'),
-  );
+  return signButton(done ? 'undo' : 'done', label, () => acts.confirm(id, !done), `${label}: ${title}`);
 }

@@ -1,4 +1,5 @@
 import type { OverlayView } from '../model/view';
+import { button, signButton } from './buttons';
 import { drawFindings } from './draw-findings';
 import { drawSteps } from './draw-steps';
 import { fillIn } from './fill-in';
@@ -65,18 +66,16 @@ function drawHeader({ words, guide }: OverlayView, { side }: State, acts: Acts):
   const other = side === 'left' ? 'right' : 'left';
   return h(
     'header',
-    { key: 'header' },
+    {},
     icon('socket'),
     h('h2', {}, guide?.title ?? NAME),
-    drawIconButton(other, other === 'left' ? words.moveLeft : words.moveRight, () => acts.place(other, false)),
-    drawIconButton('minimise', words.minimise, () => acts.place(side, true)),
+    signButton(other, other === 'left' ? words.moveLeft : words.moveRight, () => acts.place(other, false)),
+    signButton('minimise', words.minimise, () => acts.place(side, true)),
   );
 }
 
-const drawIconButton = (name: 'left' | 'right' | 'minimise', label: string, act: () => void) =>
-  h('button', { type: 'button', class: 'bare', 'aria-label': label, title: label, act }, icon(name));
-
 function drawProgress(done: number, total: number, label: string): Wanted {
+  const text = `${done} / ${total}`;
   return h(
     'div',
     { class: 'progress' },
@@ -87,11 +86,11 @@ function drawProgress(done: number, total: number, label: string): Wanted {
         'aria-label': label,
         'aria-valuenow': done,
         'aria-valuemax': total,
-        'aria-valuetext': `${done} / ${total}`,
+        'aria-valuetext': text,
       },
       h('div', { style: `inline-size:${(100 * done) / total}%` }),
     ),
-    h('span', { 'aria-hidden': 'true' }, `${done} / ${total}`),
+    h('span', { 'aria-hidden': 'true' }, text),
   );
 }
 
@@ -99,19 +98,15 @@ const drawOffers = ({ offers }: OverlayView, acts: Acts) =>
   h(
     'div',
     { class: 'offers' },
-    offers.map(({ integration, label }) =>
-      h('button', { key: integration, type: 'button', class: 'plain', act: () => acts.start(integration) }, label),
-    ),
+    offers.map(({ integration, label }) => button(integration, label, () => acts.start(integration))),
   );
 
 function drawActions({ words, guide, capture }: OverlayView, acts: Acts): Wanted {
   const now = guide?.steps.find(({ state }) => state === 'now');
-  const button = (key: string, text: string, act: () => void, main = false) =>
-    h('button', { key, type: 'button', class: main ? 'main' : 'plain', act }, text);
   return h(
     'footer',
-    { key: 'actions' },
-    !!capture.length && button('capture', fillIn(words.capture, { n: capture.length }), acts.capture, true),
+    {},
+    !!capture.length && button('capture', fillIn(words.capture, { n: capture.length }), acts.capture, 'main'),
     !!now && (!now.here || !!now.targets.length) && button('show', words.showMe, acts.showMe),
     button('workbench', words.openWorkbench, acts.openWorkbench),
   );
@@ -121,7 +116,7 @@ function drawPill({ words, guide }: OverlayView, { side }: State, acts: Acts): W
   const name = guide ? fillIn(words.expand, { done: guide.done, total: guide.total }) : NAME;
   return h(
     'button',
-    { key: 'pill', type: 'button', 'aria-label': name, 'aria-expanded': 'false', act: () => acts.place(side, false) },
+    { 'aria-label': name, 'aria-expanded': 'false', act: () => acts.place(side, false) },
     icon('socket'),
     guide ? `${guide.done} / ${guide.total}` : NAME,
   );
@@ -129,9 +124,5 @@ function drawPill({ words, guide }: OverlayView, { side }: State, acts: Acts): W
 
 const drawLost = ({ words }: OverlayView, acts: Acts) => [
   h('p', { role: 'status', class: 'message' }, words.lost),
-  h(
-    'footer',
-    { key: 'actions' },
-    h('button', { key: 'close', type: 'button', class: 'plain', act: acts.close }, words.close),
-  ),
+  h('footer', {}, button('close', words.close, acts.close)),
 ];

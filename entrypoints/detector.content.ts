@@ -64,7 +64,7 @@ async function detect(): Promise<void> {
     if (sight === told) return;
     told = sight;
     ask('page.identify', { url: url(), landmarks }).catch(() => {
-      // An updated extension looks by itself; a worker that was busy is told again with the next change.
+      // An updated extension looks by itself; a worker that was busy is told again with the next look.
       if (orphaned()) leave();
       else told = '';
     });

@@ -58,4 +58,17 @@ export const INTERNAL_KEYS = [
 ];
 
 /** The same of what the detector leaves for the overlay (lib/lean/shared.ts): two bundles, and the same short name in both. */
-export const SHARED_KEYS = ['boxes', 'by', 'edition', 'events', 'hits', 'moved', 'notices', 'parts', 'presses', 'soon'];
+export const SHARED_KEYS = [
+  'boxes',
+  'by',
+  'concerns',
+  'edition',
+  'events',
+  'framed',
+  'hits',
+  'moved',
+  'notices',
+  'parts',
+  'presses',
+  'soon',
+];

@@ -1,5 +1,6 @@
 import { above } from '../locate/composed';
-import type { PageIndex } from '../locate/indexed';
+import { isElement } from '../locate/indexed';
+import { pageIndex } from '../locate/page-index';
 
 /** On a page that changes, everything is looked at that often whatever changes: a style sheet can show what was hidden. */
 const WHOLE_EVERY = 10_000;
@@ -13,25 +14,19 @@ const STIRS =
 const ALERTS = '[role*=alert],[aria-live]';
 
 /**
- * Tells whether changes of the page may change what the guide reads or points at. Most do not: a list that goes on loading,
- * a clock, a menu. Then nobody has to look.
+ * Tells whether changes of the page may change what anybody reads or points at. Most do not: a list that goes on loading, a
+ * clock, a menu. Then nobody has to look.
  *
  * @returns a function that says yes, too, when it is called without records: everything may have changed
  */
-export function createConcern(): (
-  index: PageIndex,
-  wanted: ReadonlySet<string>,
-  records?: readonly MutationRecord[],
-) => boolean {
+export function createConcern(): (records?: readonly MutationRecord[]) => boolean {
   let seen: unknown[] = [];
   let looked = 0;
 
-  return (index, wanted, records) => {
-    // Of all that is looked for, a page says little.
-    const said = [...index.hits].flatMap(([text, hits]) =>
-      wanted.has(text) ? hits.map(({ element }) => element) : [],
-    );
-    const now = [index.edition, said.length, ...said];
+  return (records) => {
+    const { hits, edition } = pageIndex(document, []);
+    const said = [...hits.values()].flatMap((list) => list.map(({ element }) => element));
+    const now = [edition, said.length, ...said];
     if (
       records &&
       performance.now() - looked < WHOLE_EVERY &&
@@ -52,24 +47,31 @@ function touches(said: readonly Element[]): (record: MutationRecord) => boolean 
     let at: Element | null = element;
     for (let level = LEVELS; at && level--; at = above(at)) if (at.localName !== 'body') around.add(at);
   }
-  /** Stands in or soon after something around a label; not merely in what holds labels elsewhere. */
-  const isBeside = (from: Node) => {
-    for (let at: Node | null = from; at && (at === from || !around.has(at)); at = above(at))
-      for (let node: Node | null = at, far = NEAR; node && far--; node = node.previousSibling)
-        if (around.has(node)) return true;
+  /** Is, or stands soon after, something around a label. */
+  const follows = (from: Node) => {
+    for (let node: Node | null = from, far = NEAR; node && far--; node = node.previousSibling)
+      if (around.has(node)) return true;
     return false;
   };
+  /** Stands in what does; not merely in what holds labels elsewhere. */
+  const isWithin = (box: Element) => {
+    for (let at: Element | null = box; at && !around.has(at); at = above(at)) if (follows(at)) return true;
+    return !!box.closest(ALERTS);
+  };
   const stirs = (node: Node) =>
-    node.nodeType === Node.ELEMENT_NODE &&
-    ((node as Element).matches(STIRS) || !!(node as Element).querySelector(STIRS));
+    isElement(node) && ((node as Element).matches(STIRS) || !!(node as Element).querySelector(STIRS));
+  let last: Element | undefined;
+  let within = false;
 
   return ({ type, target, addedNodes, previousSibling }) => {
-    const at = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : above(target);
+    const at = isElement(target) ? (target as Element) : above(target);
+    if (!at) return true;
+    // Of a list, one row after the other is told.
+    if (at !== last) within = said.includes(at) || isWithin(at);
+    last = at;
     return (
-      !at ||
-      said.includes(at) ||
-      !!at.closest(ALERTS) ||
-      isBeside(previousSibling ?? target) ||
+      within ||
+      follows(previousSibling ?? at) ||
       (type === 'childList' ? [...addedNodes].some(stirs) : stirs(at) || said.some((element) => at.contains(element)))
     );
   };

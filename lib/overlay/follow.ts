@@ -14,10 +14,12 @@ export function createFollower(
   draw: () => void,
 ): {
   follow: (elements: Element[]) => void;
-  soon: () => void;
+  /** @returns whether it will draw for the sake of this call, and not of an earlier one */
+  soon: () => boolean;
   stop: () => void;
 } {
   let due = false;
+  let size = 1;
   let listening: AbortController | undefined;
   const sizes = new ResizeObserver(() => {
     if (due) tellOn(document);
@@ -25,10 +27,12 @@ export function createFollower(
     draw();
   });
 
-  function soon(): void {
-    if (due || !listening) return;
-    due = true;
-    probe.toggleAttribute('hidden');
+  function soon(): boolean {
+    if (due || !listening) return false;
+    // Never nothing: if it is shown no more, that is another size, too.
+    size = 3 - size;
+    probe.style.blockSize = `${size}px`;
+    return (due = true);
   }
 
   function stop(): void {

@@ -35,8 +35,6 @@ export function createOverlay(hands: Hands): { wake: () => void } {
   let telling = false;
   let missed = false;
   let plan = '';
-  let wanted: ReadonlySet<string> = new Set();
-  let concerns = createConcern();
   const guardLeaving = createLeaveGuard();
   const captured = createCaptured(hands.readValues);
 
@@ -45,16 +43,15 @@ export function createOverlay(hands: Hands): { wake: () => void } {
     if (!next) return sleep();
     awake = true;
     view = next;
-    wanted = new Set(next.guide ? labelsOf(next).map(normalise) : []);
     // One walk for all that plan, ring and marks will ask for.
-    pageIndex(document, wanted);
+    pageIndex(document, next.guide ? labelsOf(next).map(normalise) : []);
     // A new plan can read more from the same page; without one, only the page's next change is a reason to look. Before
     // drawing: what is read of a page that was just drawn in has the browser lay out all of it at once.
     const before = plan;
     plan = next.guide ? JSON.stringify(next.read) : '';
     if (!watching) listen();
     else if (plan !== before) look();
-    surface ??= mountSurface(view, { call, capture, look: () => watching?.now() });
+    surface ??= mountSurface(view, { call, capture, framed: (lost) => watching?.framed(lost) });
     surface.show(view);
     guardLeaving(next.guard);
   }
@@ -63,8 +60,6 @@ export function createOverlay(hands: Hands): { wake: () => void } {
     awake = false;
     view = null;
     told = plan = '';
-    // It remembers elements, and the page may be done with them.
-    concerns = createConcern();
     rest();
     surface?.remove();
     surface = undefined;
@@ -78,16 +73,20 @@ export function createOverlay(hands: Hands): { wake: () => void } {
   }
 
   function listen(): void {
+    const concerns = createConcern();
     watching = hands.watch(
-      (records) => {
-        // What nobody heard is told again whatever changes.
-        if (!concerns(pageIndex(document, wanted), wanted, records) && told) return false;
+      () => {
         // Reading before drawing: the page is laid out once.
         look();
         surface?.settle();
-        return undefined;
       },
-      { attributes: SAYING, events: ['input', 'change', 'click', 'toggle'], moved: () => surface?.follow() },
+      {
+        attributes: SAYING,
+        events: ['input', 'change', 'click', 'toggle'],
+        moved: () => surface?.follow(),
+        // What nobody heard is told again whatever changes.
+        concerns: (records) => concerns(told ? records : undefined),
+      },
     );
   }
 

@@ -29,19 +29,19 @@ const SHARE = 0.02;
 /**
  * Draws rings and marks into `layer` and keeps them where the controls are. A control that the page replaced is found
  * again in the next frame; a page that replaces it without rest has to wait in proportion to what finding costs.
- * `drawn` hears where the rings are; `moved` is told before something is found again, for a look at the whole page that is
- * due anyway: it judges the page once for both.
+ * `drawn` hears where the rings are; `framed` is told of every frame, and before something lost is found again, for a look at
+ * the whole page that is due anyway: it judges the page once for both.
  */
 export function createPointer(
   layer: HTMLElement,
   dialogs: () => Element[],
   drawn: (rings: Box[]) => void,
-  moved: () => void,
+  framed: (lost: boolean) => void,
 ): {
   point: (wanted: Pointed[]) => void;
   lookAgain: (asked?: boolean) => void;
   ringed: () => Element[];
-  follow: () => void;
+  follow: () => boolean;
   stop: () => void;
 } {
   let held: Held[] = [];
@@ -49,8 +49,10 @@ export function createPointer(
   let took = Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const probe = layer.appendChild(document.createElement('div'));
-  probe.className = 'probe';
-  const follower = createFollower(probe, draw);
+  const follower = createFollower(probe, () => {
+    draw();
+    framed(false);
+  });
 
   const isLost = () => held.some(({ signs }) => signs.some(({ element }) => !element.isConnected));
 
@@ -59,7 +61,7 @@ export function createPointer(
     const start = performance.now();
     const before = took;
     const lost = isLost();
-    if (lost) moved();
+    if (lost) framed(true);
     // The look comes back here and finds: nothing is left to find then. What counts is both.
     const changed = (!lost || isLost()) && held.map(hold).includes(true);
     const end = performance.now();

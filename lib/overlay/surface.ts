@@ -20,8 +20,8 @@ const AT_REST = 2000;
 export interface Behind {
   call: <N extends Name>(name: N, body: Request<N>) => Promise<Answers[N] | undefined>;
   capture: () => Promise<void>;
-  /** Has the look at the page that is due now. */
-  look: () => void;
+  /** The page was laid out after a change, and what is pointed at may be lost. */
+  framed: (lost: boolean) => void;
 }
 
 /** The visible overlay: panel or pill, ring, marks. */
@@ -33,13 +33,13 @@ export interface Surface {
   lose: () => void;
   /** The page changed: keeps the overlay on it and looks for what is pointed at. */
   settle: () => void;
-  /** The page is changing: what is pointed at is followed. */
-  follow: () => void;
+  /** The page is changing: what is pointed at is followed. @returns whether it is drawn with the next frame */
+  follow: () => boolean;
   remove: () => void;
 }
 
 /** Mounts the overlay on the page. */
-export function mountSurface(first: OverlayView, { call, capture, look }: Behind): Surface {
+export function mountSurface(first: OverlayView, { call, capture, framed }: Behind): Surface {
   let view = first;
   const state: State = { side: first.dock, minimised: first.minimised, message: '', lost: false };
   const arm = createArm();
@@ -63,7 +63,7 @@ export function mountSurface(first: OverlayView, { call, capture, look }: Behind
       render();
     },
   );
-  const pointer = createPointer(signs, host.dialogs, place.keepClear, look);
+  const pointer = createPointer(signs, host.dialogs, place.keepClear, framed);
   let pointed = '';
   let scrolled: string | undefined;
   let seeking: ReturnType<typeof setTimeout> | undefined;

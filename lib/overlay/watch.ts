@@ -13,25 +13,30 @@ const LONGEST = 800;
 /** A page that changes more often than this before it is looked at is looked at whole; being told of each change costs more. */
 const FEW = 4;
 
-/**
- * Looks at the page. It gets all changes since the last look where they are few and known.
- *
- * @returns false when there was nothing to look at; of several, the last one's word counts
- */
-export type Look = (records?: readonly MutationRecord[]) => unknown;
-
 /** What is watched beside what a page's index hears of (`page-index.ts`). */
 export interface Also {
   attributes: string[];
   /** Events of the page after which it may show something else. */
   events: string[];
-  /** Is told of every change at once, before anybody looks. */
-  moved: () => void;
+  /** Is told of every change at once, before anybody looks. @returns whether `framed` is called with the next frame. */
+  moved: () => boolean | undefined;
+  /** @returns whether these changes may be anybody's business; without records, whatever changed may be */
+  concerns: (records?: readonly MutationRecord[]) => boolean;
 }
 
-const looks = new Set<Look>();
+export interface Watching {
+  /** Asks for a look without a change. */
+  soon: () => void;
+  /** The page was laid out: a look that is due is had at once when something is lost, and needs none when nobody is concerned. */
+  framed: (lost: boolean) => void;
+  /** Looks no more; a timer that is left then goes off once, and finds nobody to look for. */
+  stop: () => void;
+}
+
+const looks = new Set<() => void>();
 let more: Also | undefined;
 let listening = new AbortController();
+let due = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let pause = FIRST;
 let seen = -Infinity;
@@ -45,13 +50,11 @@ onChange(heard);
 
 /**
  * Calls `look` now and soon after the page changed, detector and overlay in one task: at most once per `EVERY` while it
- * moves on, less often when looking is slow on this page, always once after the last change. After a few changes nobody
- * listens until the look, so a page that renders a thousand times costs a handful of callbacks; a page at rest has no timer.
- *
- * @returns `soon()` to ask for a look without a change, `now()` to have the one that is due at once, `stop()` to look no more;
- *   a timer that is left then goes off once, and finds nobody to look for.
+ * moves on, less often when looking is slow on this page, always once after the last change. While the guide is shown, what
+ * changes and is nobody's business (`concerns.ts`) is not looked at. After a few changes nobody listens until the look, so a
+ * page that renders a thousand times costs a handful of callbacks; a page at rest has no timer.
  */
-export function watch(look: Look, also?: Also): { soon: () => void; now: () => void; stop: () => void } {
+export function watch(look: () => void, also?: Also): Watching {
   looks.add(look);
   more = also ?? more;
   pause = FIRST;
@@ -60,8 +63,10 @@ export function watch(look: Look, also?: Also): { soon: () => void; now: () => v
   lookNow();
   return {
     soon,
-    now: () => {
-      if (timer) lookNow();
+    framed: (lost) => {
+      if (!due) return;
+      if (lost) lookNow();
+      else if (!timer && isConcerned()) schedule();
     },
     stop: () => {
       looks.delete(look);
@@ -76,10 +81,11 @@ export function watch(look: Look, also?: Also): { soon: () => void; now: () => v
 /** @param records not there: too many to tell */
 function heard(records?: readonly MutationRecord[]): void {
   if (records && !pageChanged(records)) return;
-  more?.moved();
+  const framed = more?.moved();
   if (!records || ++calls > FEW) return soon();
   kept?.push(...records);
-  schedule();
+  // A tab in the background draws no frames.
+  schedule(framed && !document.hidden);
 }
 
 function happened({ target }: Event): void {
@@ -100,17 +106,23 @@ function attend(): void {
   }
 }
 
+/** @returns whether what changed may be somebody's business; what was told of it is forgotten */
+function isConcerned(): boolean {
+  due = !more || more.concerns(kept);
+  kept = due ? undefined : [];
+  calls = 0;
+  return due;
+}
+
 function lookNow(): void {
   clearTimeout(timer);
   timer = undefined;
-  const records = kept;
-  kept = [];
-  calls = 0;
   const start = performance.now();
-  let looked: unknown;
-  for (const look of looks) looked = look(records);
+  if (!isConcerned()) return;
+  kept = [];
+  due = false;
+  for (const look of looks) look();
   if (looks.size) attend();
-  if (looked === false) return;
   seen = performance.now();
   // The mean of two looks: the index is shared, so that one look walks over the page and the next finds it walked over.
   dear = (took + seen - start) * (PARTS / 2);
@@ -118,18 +130,21 @@ function lookNow(): void {
 }
 
 function soon(): void {
-  kept = undefined;
   rest();
   schedule();
 }
 
+/** Whatever changed until the next look is not known. */
 function rest(): void {
+  kept = undefined;
   attributes.disconnect();
   attended = new WeakSet();
 }
 
-function schedule(): void {
-  if (timer || !looks.size) return;
+/** @param framed a frame will tell whether a look is needed */
+function schedule(framed?: boolean): void {
+  due = true;
+  if (timer || !looks.size || framed) return;
   const since = performance.now() - seen;
   // It moved on right after the last look: the more it moves, the less often it is looked at.
   pause = since < EVERY ? Math.min(GROWTH * pause, LONGEST) : FIRST;

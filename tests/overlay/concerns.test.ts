@@ -14,6 +14,7 @@ beforeEach(() => {
   forget(document);
   document.body.innerHTML = `<main id="main"><div id="field"><label>Client ID</label><span id="value"></span></div>
     <div id="panel"><p>Empty</p></div>${LIST}<div role="alert" id="alert">Fine</div></main>`;
+  pageIndex(document, WANTED);
   concerns = createConcern();
   observer = new MutationObserver(() => {});
   observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
@@ -24,7 +25,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const matters = () => concerns(pageIndex(document, WANTED), WANTED, observer.takeRecords());
+const matters = () => concerns(observer.takeRecords());
 const by = (id: string) => document.getElementById(id)!;
 const rows = () => [...document.querySelectorAll('.row')];
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { tellOn } from '../../lib/locate/page-index';
-import { watch } from '../../lib/overlay/watch';
+import { type Also, watch } from '../../lib/overlay/watch';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -91,23 +91,27 @@ test('what changes in an open shadow root is noticed like the rest of the page; 
 
 test('a look that is due can be had at once, and is not had a second time; nothing is looked at when none is due', async () => {
   let looks = 0;
-  const { now, stop } = watch(() => {
-    return ++looks;
-  });
-  now();
+  const { framed, stop } = watch(() => void looks++);
+  framed(true);
   expect(looks).toBe(1);
   render();
   await settle();
-  now();
+  framed(true);
   expect(looks).toBe(2);
   vi.advanceTimersByTime(1000);
   expect(looks).toBe(2);
   stop();
-  now();
+  framed(true);
   expect(looks).toBe(2);
 });
 
-const also = (moved: () => void = () => {}) => ({ attributes: ['class'], events: ['change'], moved });
+const also = (over: Partial<Also> = {}): Also => ({
+  attributes: ['class'],
+  events: ['change'],
+  moved: () => false,
+  concerns: () => true,
+  ...over,
+});
 
 test('detector and overlay look in one task, and a page that is left by one is still watched by the other', async () => {
   const looks: string[] = [];
@@ -145,12 +149,43 @@ test('what only the overlay asks to hear of is heard, although the detector was 
   detector.stop();
 });
 
+test('a change that is nobody’s business costs neither a timer nor a look once the frame has told; the next one that is costs both', async () => {
+  let looks = 0;
+  let concerned = true;
+  const { framed, stop } = watch(() => void looks++, also({ moved: () => true, concerns: () => concerned }));
+  concerned = false;
+  const changed = async () => {
+    looks = 0;
+    render();
+    await settle();
+    expect(vi.getTimerCount()).toBe(0);
+    framed(false);
+    const timers = vi.getTimerCount();
+    vi.advanceTimersByTime(1000);
+    return [timers, looks];
+  };
+  expect(await changed()).toEqual([0, 0]);
+  concerned = true;
+  expect(await changed()).toEqual([1, 1]);
+  stop();
+});
+
+test('in a tab in the background, which draws no frames, a change is looked at all the same', async () => {
+  let looks = 0;
+  const { stop } = watch(() => void looks++, also({ moved: () => true }));
+  const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  looks = 0;
+  render();
+  await settle();
+  vi.advanceTimersByTime(1000);
+  expect(looks).toBe(1);
+  hidden.mockRestore();
+  stop();
+});
+
 test('a page that renders without rest is told of in every frame that asks for it, so that a ring keeps up', async () => {
   let moves = 0;
-  const { stop } = watch(
-    () => {},
-    also(() => moves++),
-  );
+  const { stop } = watch(() => {}, also({ moved: () => ++moves < 0 }));
   const renders = async () => {
     for (let n = 0; n < 20; n++) {
       render();

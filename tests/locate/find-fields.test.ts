@@ -233,4 +233,14 @@ describe('a value is read without what is drawn around it', () => {
     expect(read(list('shown once after it was made', '****4ac97e11'))).toBeUndefined();
     expect(read(list('8b1f0c6de4297a35d1e0', '77aa0c6de4297a35d1e0', '****4ac97e11'))).toBeUndefined();
   });
+
+  const row = (...cells: string[]) => `<table><tr>${cells.map((each) => `<td>${each}</td>`).join('')}</tr></table>`;
+
+  test('an entry of a log of changes is no label and value, and what stands in pairs or behind a sign is', () => {
+    expect(read(row('3/11/2026', 'Wren Alder', 'Client ID', 'abc-122', 'abc-123'))).toBeUndefined();
+    expect(read(row('3/11/2026', 'Client ID', 'abc-122', 'abc-123'))).toBeUndefined();
+    expect(read(row('Name', 'Nightly export', 'Client ID', 'abc-123'))).toBe('abc-123');
+    expect(read(row('Client ID', 'abc-123', 'shown once'))).toBe('abc-123');
+    expect(read(row('', 'Client ID', 'abc-123'))).toBe('abc-123');
+  });
 });

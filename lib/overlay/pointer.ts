@@ -49,10 +49,7 @@ export function createPointer(
   let took = Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const probe = layer.appendChild(document.createElement('div'));
-  const follower = createFollower(probe, () => {
-    draw();
-    framed(false);
-  });
+  const follower = createFollower(probe, show);
 
   const isLost = () => held.some(({ signs }) => signs.some(({ element }) => !element.isConnected));
 
@@ -72,7 +69,7 @@ export function createPointer(
     const elements = held.flatMap((pointed) => pointed.signs.map(({ element }) => element));
     follower.follow(elements);
     // Nobody calls back where nothing is followed.
-    if (!elements.length) draw();
+    if (!elements.length) show();
     return true;
   }
 
@@ -90,6 +87,11 @@ export function createPointer(
       style: signs[index]?.style ?? '',
     }));
     return true;
+  }
+
+  function show(): void {
+    draw();
+    framed(false);
   }
 
   function draw(): void {
@@ -127,7 +129,7 @@ export function createPointer(
       held = wanted.map((pointed) => ({ ...pointed, signs: [] }));
       follower.stop();
       find();
-      if (!held.some(({ signs }) => signs.length)) draw();
+      if (!held.some(({ signs }) => signs.length)) show();
     },
     /** Looks again, after the page changed; at once when a person asks for it. */
     lookAgain: (asked = false) => {

@@ -56,3 +56,18 @@ test('a page that replaces its form without rest is not looked at in every frame
   expect(pointer.ringed()).toEqual([control()]);
   pointer.stop();
 });
+
+test('a change that waits for the frame is not forgotten when nothing is pointed at any more', () => {
+  const frames: boolean[] = [];
+  const pointer = createPointer(
+    document.body.appendChild(document.createElement('div')),
+    () => [],
+    () => {},
+    (lost) => void frames.push(lost),
+  );
+  pointer.point([{ find: () => [document.body] }]);
+  frames.length = 0;
+  pointer.point([]);
+  expect(frames).toEqual([false]);
+  pointer.stop();
+});

@@ -19,8 +19,7 @@ export const isToggle = (element: Element): boolean => element.matches(TOGGLES);
 
 /** Native, ARIA; a mixed state is not ticked. */
 export const isTicked = (element: Element): boolean => {
-  if (element.nodeName !== 'INPUT')
-    return (element.getAttribute('aria-checked') ?? element.getAttribute('aria-pressed')) === 'true';
+  if (element.nodeName !== 'INPUT') return element.matches('[aria-checked=true],[aria-pressed=true]');
   const box = element as HTMLInputElement;
   return box.checked && !box.indeterminate;
 };

@@ -82,7 +82,8 @@ export function createOverlay(hands: Hands): { wake: () => void } {
       },
       {
         attributes: SAYING,
-        events: ['input', 'change', 'click', 'toggle'],
+        // A tab that is left at once may draw no frame any more that could tell of its last change.
+        events: ['input', 'change', 'click', 'toggle', 'visibilitychange'],
         moved: () => surface?.follow(),
         // What nobody heard is told again whatever changes.
         concerns: (records) => concerns(told ? records : undefined),

@@ -183,6 +183,19 @@ test('in a tab in the background, which draws no frames, a change is looked at a
   stop();
 });
 
+test('a change whose frame never came, since the tab was left, is looked at all the same', async () => {
+  let looks = 0;
+  const { stop } = watch(() => void looks++, also({ moved: () => true, events: ['visibilitychange'] }));
+  looks = 0;
+  render();
+  await settle();
+  expect(vi.getTimerCount()).toBe(0);
+  document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+  vi.advanceTimersByTime(1000);
+  expect(looks).toBe(1);
+  stop();
+});
+
 test('a page that renders without rest is told of in every frame that asks for it, so that a ring keeps up', async () => {
   let moves = 0;
   const { stop } = watch(() => {}, also({ moved: () => ++moves < 0 }));

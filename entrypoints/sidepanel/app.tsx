@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Header } from '../../components/header';
 import { NewConnection } from '../../components/new-connection';
 import { NoConnections } from '../../components/no-connections';
 import { offerUndo, say } from '../../components/undo-offers';
 import { PendingNotice } from '../../components/pending-notice';
 import { UndoToasts } from '../../components/undo-toasts';
+import { useKeptFocus } from '../../components/use-kept-focus';
 import { VaultGate } from '../../components/vault-gate';
 import { saveConnection, setActiveConnection } from '../../lib/connections';
 import { pairById } from '../../lib/integrations/index';
@@ -65,10 +66,7 @@ export function App({ boundTab, askedGuide }: Props) {
   const [coming, setComing] = useState<string>();
   if (coming !== undefined && stored?.chosen?.id === coming) setComing(undefined);
   const main = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // The control that was pressed may be gone: without this, the keyboard starts again at the top of the browser.
-    if (document.hasFocus() && document.activeElement === document.body) main.current?.focus({ preventScroll: true });
-  });
+  useKeptFocus(main);
   if (!stored || !seen || coming !== undefined) return <p className="p-4 text-muted">{panel.loading}</p>;
 
   const { vault, pending } = seen;

@@ -5,7 +5,7 @@ import { shownAs } from './shown-as';
 import { isVisible } from './visible';
 import { normalise } from './text';
 
-/** A menu of radios chooses as a list does. */
+/** A menu of radios chooses as a list does, and so does a read-only box that a script opens one under. */
 export const LISTS =
   'select,input[readonly],[role=listbox],[role=combobox],[aria-haspopup=listbox],[aria-haspopup]:has(+*>[role=menuitemradio])';
 export const BOXES = 'input[type=checkbox],[role=checkbox]';

@@ -9,7 +9,8 @@ export const TAKEN = `[aria-label],[placeholder],[title],input,textarea,select,$
 /** What may carry its words in several pieces. */
 export const HEADS = 'h1,h2,h3,h4,legend,label,button,a,th,dt,[role=heading],[role=tab],[role=button]';
 export const WHOLE = `:is(${HEADS})>:first-child`;
-export const SKIP = /^(script|style|noscript|template|option|textarea|title)$/;
+/** Entries of a list that opens are seen when it is open, and then it is known what they are. */
+export const SKIP = 'script,style,noscript,template,textarea,title,select:not([multiple]) option';
 
 /** How an element says a text: as a text of its own, in several pieces, or by an attribute. */
 export type By = 'text' | 'whole' | (typeof ATTRIBUTES)[number];

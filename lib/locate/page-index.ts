@@ -112,7 +112,7 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
   }
 
   function note(element: Element | null, by: By, text: string | undefined): void {
-    if (!element || !text || (by === 'text' && SKIP.test(element.localName))) return;
+    if (!element || !text || (by === 'text' && element.matches(SKIP))) return;
     const list = hits.get(text) ?? [];
     hits.set(text, list);
     if (list.length > MOST || list.some((hit) => hit.element === element && hit.by === by)) return;
@@ -149,11 +149,19 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
     if (element.matches(HEADS)) note(element, 'whole', heard(element.textContent));
   }
 
-  function keepHits(keeps: (element: Element) => boolean): void {
+  /** @param keeps is not asked for what does not stay: most of what a page draws anew is gone by then */
+  function forgetGone(stays: (element: Element) => boolean, keeps = stays): void {
+    for (const notice of notices) if (!stays(notice)) notices.delete(notice);
+    for (const box of boxes.keys()) {
+      if (stays(box)) continue;
+      boxes.delete(box);
+      presses.delete(box as HTMLInputElement);
+      index.edition++;
+    }
     for (const [text, list] of hits)
       hits.set(
         text,
-        list.filter(({ element }) => keeps(element)),
+        list.filter(({ element }) => stays(element) && keeps(element)),
       );
   }
 
@@ -201,7 +209,10 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
     }
     if (came.size + changed.size > FEW_NODES) return false;
     // What they say is read anew; what no one changed says still what it said.
-    keepHits((element) => !changed.has(element) && ![...came].some((at) => at.contains(element)));
+    forgetGone(
+      (element) => element.isConnected,
+      (element) => !changed.has(element) && ![...came].some((at) => at.contains(element)),
+    );
     for (const element of came) {
       if (!element.isConnected) continue;
       scan(element);
@@ -213,8 +224,6 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
 
   function update(): void {
     keep(observer.takeRecords());
-    const before = index.edition;
-    const moved = lost || records[0];
     if (lost || (records[0] && !follow())) {
       end();
       add(root);
@@ -231,19 +240,10 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
       alive.add(inner);
       if (!index.parts.includes(inner)) add(inner);
     }
-    const stays = (element: Element) => element.isConnected && alive.has(element.ownerDocument);
-    if (index.parts.length > alive.size) index.edition++;
+    if (index.parts.length === alive.size) return;
     index.parts = index.parts.filter((part) => alive.has(part));
-    // Who stood on a page that did not move stands there still.
-    if (!moved && index.edition === before) return;
-    for (const notice of notices) if (!stays(notice)) notices.delete(notice);
-    for (const box of boxes.keys()) {
-      if (stays(box)) continue;
-      boxes.delete(box);
-      presses.delete(box as HTMLInputElement);
-      index.edition++;
-    }
-    keepHits(stays);
+    index.edition++;
+    forgetGone((element) => element.isConnected && alive.has(element.ownerDocument));
   }
 
   return index;

@@ -6,7 +6,7 @@ export function announce(before: OverlayView, after: OverlayView): string {
   if (!before.guide || before.guide.title !== after.guide?.title) return '';
   const was = new Map(before.guide.steps.map(({ id, state }) => [id, state]));
   return after.guide.steps
-    .filter(({ id, state }) => state === 'done' && was.has(id) && was.get(id) !== 'done')
+    .filter(({ id, state }) => state === 'done' && (was.get(id) ?? state) !== state)
     .map(({ title }) => fillIn(after.words.updated, { title }))
     .join(' ');
 }

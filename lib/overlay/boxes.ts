@@ -1,3 +1,4 @@
+import { above } from '../locate/composed';
 import type { Box } from './side';
 
 /** Smaller than this, an input is hidden behind a drawn one: its label or its parent is what people see. */
@@ -6,18 +7,12 @@ const SEEN = 8;
 /** Ancestors in its document that can cut an element off; asked once, since computed styles are dear. */
 export function clipsOf(element: Element): Element[] {
   const clips: Element[] = [];
-  for (let at = parent(element); at && !/^(body|html)$/.test(at.localName); at = parent(at)) {
+  for (let at = above(element); at && !/^(body|html)$/.test(at.localName); at = above(at)) {
     const { overflowX, overflowY } = getComputedStyle(at);
     if (overflowX !== 'visible' || overflowY !== 'visible') clips.push(at);
   }
   return clips;
 }
-
-// By its number and not by its class: a frame's nodes are of classes of that frame.
-const parent = (element: Element): Element | null => {
-  const node = element.parentNode;
-  return node?.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (node as ShadowRoot).host : (node as Element | null);
-};
 
 /** The frame of the page that the element lives in, if any; of another origin's frames nothing is ever found. */
 export const frameOf = (element: Element): Element | null => element.ownerDocument.defaultView?.frameElement ?? null;
@@ -30,7 +25,7 @@ function seen(element: Element | null | undefined): DOMRect | undefined {
 /** Where a person sees the element, in the viewport; null when it is nowhere. It may lie outside the viewport. */
 export function boxOf(element: Element, clips: Element[]): Box | null {
   // For its labels the browser walks over the whole page: asked of hidden boxes only.
-  const rect = seen(element) ?? seen((element as HTMLInputElement).labels?.[0]) ?? seen(parent(element));
+  const rect = seen(element) ?? seen((element as HTMLInputElement).labels?.[0]) ?? seen(above(element));
   if (!rect) return null;
   const box = { left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom };
   for (const clip of clips) {

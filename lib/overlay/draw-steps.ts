@@ -40,9 +40,9 @@ function drawStep(step: StepView, next: boolean, words: Words, ringed: boolean, 
 const drawDetail = ({ here, where, how, why, cannotSee, command }: StepView, words: Words) => [
   !here && h('p', { class: 'where' }, fillIn(words.elsewhere, { where })),
   h('p', {}, how),
-  why !== undefined && h('p', { class: 'soft' }, why),
-  cannotSee !== undefined && h('p', { class: 'soft unseen' }, icon('info'), h('span', {}, cannotSee)),
-  command !== undefined &&
+  why && h('p', { class: 'soft' }, why),
+  cannotSee && h('p', { class: 'soft unseen' }, icon('info'), h('span', {}, cannotSee)),
+  command &&
     h(
       'div',
       {},

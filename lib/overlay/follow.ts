@@ -19,7 +19,6 @@ export function createFollower(
   stop: () => void;
 } {
   let due = false;
-  let size = 1;
   let listening: AbortController | undefined;
   const sizes = new ResizeObserver(() => {
     if (due) tellOn(document);
@@ -29,9 +28,9 @@ export function createFollower(
 
   function soon(): boolean {
     if (due || !listening) return false;
-    // Never nothing: if it is shown no more, that is another size, too.
-    size = 3 - size;
-    probe.style.blockSize = `${size}px`;
+    // Whoever begins to observe is told of the size with the next frame, without any style being worked out anew.
+    sizes.unobserve(probe);
+    sizes.observe(probe);
     return (due = true);
   }
 

@@ -39,7 +39,7 @@ export function createPointer(
   framed: (lost: boolean) => void,
 ): {
   point: (wanted: Pointed[]) => void;
-  lookAgain: (asked?: boolean) => void;
+  lookAgain: () => void;
   ringed: () => Element[];
   follow: () => boolean;
   stop: () => void;
@@ -47,7 +47,6 @@ export function createPointer(
   let held: Held[] = [];
   let notBefore = 0;
   let took = Infinity;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const probe = layer.appendChild(document.createElement('div'));
   const follower = createFollower(probe, show);
 
@@ -96,11 +95,13 @@ export function createPointer(
 
   function draw(): void {
     if (isLost()) {
-      findAgain();
+      if (performance.now() >= notBefore) find();
+      // Whoever hears of this frame looks again when the page comes to rest.
+      else for (const { signs } of held) for (const one of signs) if (!one.element.isConnected) paint(one, HIDDEN);
       return;
     }
     const all = held.flatMap(({ mark, signs }) => signs.map((one) => ({ mark, one })));
-    const open = dialogs().filter((dialog) => dialog.getBoundingClientRect().width > 0);
+    const open = dialogs().filter((dialog) => dialog.getBoundingClientRect().width);
     // All reading before all writing: one layout a frame.
     const boxes = all.map(({ one }) => (behindDialog(one.element, open) ? null : boxOf(one.element, one.clips)));
     const styles = all.map(({ mark, one }, index) => {
@@ -111,38 +112,25 @@ export function createPointer(
     drawn(boxes.filter((box, index): box is Box => !!box && !all[index]!.mark));
   }
 
-  function findAgain(): boolean {
-    const wait = notBefore - performance.now();
-    if (wait <= 0) return find();
-    for (const { signs } of held) for (const one of signs) if (!one.element.isConnected) paint(one, HIDDEN);
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      find();
-    }, wait);
-    return false;
-  }
-
   return {
     /** Points at these and at nothing else. */
     point: (wanted) => {
       for (const { signs } of held) for (const { sign } of signs) sign.remove();
       held = wanted.map((pointed) => ({ ...pointed, signs: [] }));
       follower.stop();
-      find();
-      if (!held.some(({ signs }) => signs.length)) show();
+      if (!find()) show();
     },
-    /** Looks again, after the page changed; at once when a person asks for it. */
-    lookAgain: (asked = false) => {
+    /** Looks again, after the page changed or because a person asks for it. */
+    lookAgain: () => {
       if (!held.length) return;
       for (const { signs } of held) for (const one of signs) delete one.spot;
-      if (!(asked ? find() : findAgain())) follower.soon();
+      if (!find()) follower.soon();
     },
     /** What the rings stand around now. */
     ringed: () => held.flatMap(({ mark, signs }) => (mark ? [] : signs.map(({ element }) => element))),
     /** In the next frame, what it points at may stand elsewhere. */
     follow: follower.soon,
     stop: () => {
-      clearTimeout(timer);
       follower.stop();
       held = [];
     },

@@ -53,16 +53,11 @@ export function mountSurface(first: OverlayView, { call, capture, framed }: Behi
   const frame = part('frame');
   const heard = part('heard');
   heard.setAttribute('role', 'status');
-  const place = createPlace(
-    { side: first.dock, minimised: first.minimised },
-    frame,
-    host.dialogs,
-    (side, minimised) => {
-      Object.assign(state, { side, minimised });
-      arm.moved();
-      render();
-    },
-  );
+  const place = createPlace({ ...state }, frame, host.dialogs, (side, minimised) => {
+    Object.assign(state, { side, minimised });
+    arm.moved();
+    render();
+  });
   const pointer = createPointer(signs, host.dialogs, place.keepClear, framed);
   let pointed = '';
   let scrolled: string | undefined;
@@ -163,7 +158,7 @@ export function mountSurface(first: OverlayView, { call, capture, framed }: Behi
   function showMe(): void {
     const now = current();
     if (!now) return;
-    pointer.lookAgain(true);
+    pointer.lookAgain();
     const [target] = pointer.ringed();
     if (!target) return say(fillIn(now.here ? view.words.notFound : view.words.elsewhere, { where: now.where }));
     say('');

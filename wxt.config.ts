@@ -5,6 +5,7 @@ import { type Plugin, minify as minifyByOxc } from 'vite';
 import { defineConfig } from 'wxt';
 import { INTERNAL_KEYS, SHARED_KEYS } from './scripts/internal-keys';
 import { noMarkup } from './scripts/no-markup';
+import { orderFunctions } from './scripts/order-functions';
 
 /** Hosts in the manifest from the first version on; a test compares them with a committed list (a later addition would disable the extension for everybody). */
 const NAMED_HOSTS = [
@@ -122,7 +123,7 @@ export default defineConfig({
               const nameCache = { props: { props: { ...shared } } };
               const { code = chunk.code } = await minify(chunk.code, { ...last, nameCache });
               const { code: less } = await minifyByOxc(chunk.fileName, code, { compress: true, mangle: true });
-              chunk.code = less.trimEnd().replace(CONST, 'let');
+              chunk.code = orderFunctions(less.trimEnd().replace(CONST, 'let'));
             }
           },
         };

@@ -1,7 +1,7 @@
 import { above } from './composed';
 import { inside, isPart, isValue } from './inside';
 import type { Beside, Bond, Units } from './inside';
-import { isToken, readText, says } from './read-text';
+import { isBadge, isToken, readText, says } from './read-text';
 import { squash } from './squash';
 import { normalise } from './text';
 import { isVisible } from './visible';
@@ -25,6 +25,9 @@ const isAlike = (one: Element, other: Element): boolean =>
 /** Everything of one kind in a row, with no sign of which is label and which is value. */
 const isUniform = (label: Element, value: Element): boolean =>
   isAlike(label, value) && (label.localName === 'li' || (label.parentElement?.childElementCount ?? 0) > 2);
+
+/** An id or a secret is one word. */
+const isWordy = ({ node }: Beside): boolean => node.nodeType === Node.ELEMENT_NODE && /\s/.test(readText(node));
 
 /** What follows the label on its own level; `undefined` when nothing does and the search may climb. */
 export function after(
@@ -58,7 +61,10 @@ export function after(
       // A flat grid: by sight a row is one label and one value.
       const { node, bond } = value as { node: HTMLElement; bond: Bond };
       const { offsetTop } = node;
-      if (
+      // A line of help in smaller print than what it helps with.
+      if (isWordy(value) && isSmaller(node, element) && !isAlike(label, element))
+        value = { node: element, bond: isToken(readText(element)) ? 'neighbour' : 'list' };
+      else if (
         bond === 'list' &&
         !node.firstElementChild &&
         isValue(node, wanted) &&
@@ -90,7 +96,7 @@ export const isBox = (near: Beside | null | undefined, units: Units): boolean =>
 
 /**
  * A text of several words may be a line of help, mostly in smaller print than its label: what it helps with stands in the
- * next box then. An id or a secret is one word.
+ * next box then. So may a badge: "Optional".
  */
 function pastHelp(
   found: Beside,
@@ -102,9 +108,11 @@ function pastHelp(
 ): Beside {
   const { node, bond } = found;
   const other = box.nextElementSibling;
-  if (!other || node.nodeType !== Node.ELEMENT_NODE || isBox(found, units) || !/\s/.test(readText(node))) return found;
+  if (!other || node.nodeType !== Node.ELEMENT_NODE || isBox(found, units)) return found;
   const text = node as Element;
-  const isHelp = isSmaller(text, holder) || (bond === 'list' && !isAlike(text, holder));
+  const isSign = isBadge(text);
+  if (!isSign && !isWordy(found)) return found;
+  const isHelp = isSign || isSmaller(text, holder) || (bond === 'list' && !isAlike(text, holder));
   const next = after(box, units, wanted, true);
   // "Edit Client ID" tells whose box it is.
   const isNamed = () =>

@@ -2,7 +2,7 @@ import { LEVELS, after, around, isBox } from './around';
 import { labelledBy } from './composed';
 import { inside } from './inside';
 import type { Beside, Units } from './inside';
-import { isToken, readText, says } from './read-text';
+import { isBadge, isToken, readText, says } from './read-text';
 import { squash } from './squash';
 import { normalise } from './text';
 import { isMasked } from './weigh';
@@ -18,7 +18,9 @@ function inTable(cell: Element, units: Units, wanted: ReadonlySet<string>): Besi
   const heads = [...row.children];
   const column = heads.indexOf(cell);
   if (row.querySelector('td')) {
-    const next = heads[column + 1];
+    // Between a label and its value there may be a column for the kind of either.
+    let next = heads[column + 1];
+    if (isBadge(next?.firstElementChild) && heads[column + 2]) next = heads[column + 2];
     // Labels and values come in pairs: what stands apart from them is an entry of a list, such as a log of changes.
     const isEntry = column && (column + heads.length) % 2 && says(heads[0]!.textContent);
     return next && !isEntry ? inside(next, units, wanted, 'cell') : null;
@@ -26,7 +28,8 @@ function inTable(cell: Element, units: Units, wanted: ReadonlySet<string>): Besi
   const grid = row.closest<HTMLTableElement>('table,[role*=grid],[role=table]');
   if (!grid || !heads[1]) return null;
   const cells = [...(grid.rows ?? grid.querySelectorAll('[role=row]'))].flatMap((other) =>
-    other === row ? [] : (other.children[column] ?? []),
+    // Of a row with other cells, none is the column's: "Nothing here yet" goes across all of them.
+    other === row || other.childElementCount !== heads.length ? [] : other.children[column]!,
   );
   const [below, second] = cells.filter((each) => !cells[1] || !isMasked(readText(each)));
   // Of several rows, what is new is one long word.
@@ -51,6 +54,9 @@ function inLine(holder: Element, said: string, units: Units, wanted: ReadonlySet
  * @param wanted normalised labels of the whole plan: the next label is never taken for a value
  */
 export function beside(holder: Element, said: string, units: Units, wanted: ReadonlySet<string>): Beside | null {
+  // A switch may hold its own label.
+  const self = holder.closest('[role=switch],[role=checkbox]');
+  if (self && units(self)[0] === self) return { node: self, bond: 'label' };
   if (holder.closest(NOT_A_LABEL)) return null;
 
   const label = holder.closest('label');

@@ -1,6 +1,6 @@
 import type { Format } from '../model/format';
-import { beside } from './beside';
 import { CONTROLS, fieldControls } from './field-controls';
+import { eachLabelled } from './labelled';
 import type { Snapshot } from './snapshot';
 import { squash } from './squash';
 import { normaliseLabel } from './text';
@@ -37,18 +37,10 @@ export function candidates(wanted: Wanted, sight: Snapshot): Candidate[] {
     found.set(node, candidate);
     return candidate;
   };
-  for (const label of labels) {
-    for (const holder of sight.holding([label])) {
-      const near = beside(holder, label, units, sight.sought);
-      // The same said twice proves no more.
-      if (near && !found.has(near.node)) add(near.node, WEIGHT[near.bond]);
-    }
-    for (const { element, by } of sight.naming([label])) {
-      const [only, second] = units(element);
-      // What carries the name is the control, or draws it.
-      if (only && !second && (element.matches(CONTROLS) || element.shadowRoot)) add(only, WEIGHT[by]);
-    }
-  }
+  eachLabelled(labels, sight, units, (node, bond, named) => {
+    // The same said twice proves no more. What carries the name is the control, or draws it.
+    if (named ? named.matches(CONTROLS) || named.shadowRoot : !found.has(node)) add(node, WEIGHT[bond]);
+  });
   for (const candidate of found.values()) {
     if (!isControl(candidate.node)) continue;
     const element = candidate.node;
@@ -57,7 +49,7 @@ export function candidates(wanted: Wanted, sight: Snapshot): Candidate[] {
   }
   for (const [control, meaning] of sight.meanings()) {
     const weight = attributeWeight(meaning, squashed);
-    if (weight > 0 && !found.has(control) && isVisible(control)) add(control, weight).byMeaning = true;
+    if (weight && !found.has(control) && isVisible(control)) add(control, weight).byMeaning = true;
   }
   return [...found.values()];
 }

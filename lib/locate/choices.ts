@@ -1,4 +1,4 @@
-import { query, textsIn } from './composed';
+import { above, query } from './composed';
 import { nameOf } from './name-of';
 import type { Root } from './open-roots';
 import { shownAs } from './shown-as';
@@ -17,8 +17,20 @@ const ALL = `${LISTS},${TOGGLES},${RADIOS}`;
 export const isRadio = (element: Element): boolean => element.matches(RADIOS);
 export const isToggle = (element: Element): boolean => element.matches(TOGGLES);
 
+/** Of two lists with buttons between them, the second holds what is chosen; in one alone it is marked. */
+function isChosen(option: HTMLOptionElement): boolean {
+  const list = option.closest('select')!;
+  for (let box: Element | null = list, level = 0; box && level < 5; level++, box = above(box)) {
+    const parts = [...box.querySelectorAll('[multiple],button,input[type=button]')];
+    const [first, second] = parts.filter(({ localName }) => localName === 'select');
+    if (second && parts[parts.indexOf(first!) + 1] !== second) return list === second;
+  }
+  return option.selected;
+}
+
 /** Native, ARIA; a mixed state is not ticked. */
 export const isTicked = (element: Element): boolean => {
+  if (element.nodeName === 'OPTION') return isChosen(element as HTMLOptionElement);
   if (element.nodeName !== 'INPUT') return element.matches('[aria-checked=true],[aria-pressed=true]');
   const box = element as HTMLInputElement;
   return box.checked && !box.indeterminate;
@@ -41,9 +53,13 @@ export function* optionNames(option: Element): Generator<string> {
   const label = input.labels?.[0] ?? (option.nodeName === 'INPUT' ? null : option);
   if (label) {
     yield label.textContent;
-    for (const { data } of textsIn(label)) yield data;
+    for (const part of [label, ...label.querySelectorAll('*')])
+      for (const { nodeValue } of part.childNodes) yield nodeValue ?? '';
   }
-  yield nameOf(option);
+  const name = nameOf(option);
+  yield name;
+  // "Tickets: None", where a table's heads say the rest.
+  yield name.slice(name.indexOf(':') + 1);
   if (!label) yield option.nextSibling?.textContent ?? '';
 }
 

@@ -25,7 +25,7 @@ export function company(node: Node, others: Others): Company {
   let most: Element | null = null;
   for (let level = 0; box && box.localName !== 'body' && level < NEAR && around < there; level++, box = above(box)) {
     around = countIn(box, others);
-    if (around > 0 && around * 4 >= there * 3) most ??= box;
+    if (around && around * 4 >= there * 3) most ??= box;
   }
   return { around, most };
 }

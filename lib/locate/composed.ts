@@ -11,14 +11,6 @@ export function holds(box: Element, node: Node): boolean {
   return false;
 }
 
-/** @returns every text in the element, in order. */
-export function textsIn(element: Element): Text[] {
-  const texts: Text[] = [];
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  return texts;
-}
-
 /** @returns what this element names by its `for`, or what names it as its label, if anything does. */
 export function labelledBy(label: Element): Element | null {
   const scope = label.getRootNode() as Document | ShadowRoot;

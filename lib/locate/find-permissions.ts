@@ -19,8 +19,8 @@ export interface LocatedPermissions {
 }
 
 const BOXES =
-  'input[type=checkbox],[role=checkbox],[role=switch],[role=menuitemcheckbox],[role=treeitem][aria-checked]';
-const LEVELS = 3;
+  'input[type=checkbox],[role=checkbox],[role=switch],[role=menuitemcheckbox],[role=treeitem][aria-checked],[multiple] option';
+const LEVELS = 4;
 
 /** Each may stand in a root of its own, as components draw them. */
 const boxesIn = (part: Element, parts: readonly Root[]): Element[] => query(part, BOXES, parts);
@@ -33,7 +33,7 @@ function boxOf(holder: Element, parts: readonly Root[]): Element | null {
   if (self) return self;
   const named = labelledBy(holder);
   if (named?.matches(BOXES)) return named;
-  let row = above(holder);
+  let row: Element | null = holder;
   for (let level = 0; row && level < LEVELS; level++, row = above(row)) {
     const [box, second] = boxesIn(row, parts);
     if (box) return second ? null : box;
@@ -59,14 +59,12 @@ const isBranch = (box: Element, parts: readonly Root[]): boolean => {
   return !!item && boxesIn(item, parts).some((other) => other !== box);
 };
 
-const labelOf = (box: Element): string => {
-  let whole = '';
-  for (const name of optionNames(box)) {
-    const text = name.trim();
-    if (text.length > whole.length) whole = text;
-  }
-  return whole.replace(/\s+/g, ' ').slice(0, 80);
-};
+/** The longest of its names. */
+const labelOf = (box: Element): string =>
+  [...optionNames(box)]
+    .map((name) => name.trim().replace(/\s+/g, ' '))
+    .reduce((one, other) => (other.length > one.length ? other : one))
+    .slice(0, 80);
 
 /** Finds the list of tick boxes that grant rights. Labels must be equal, so that `all` never stands for `all:teams`. */
 export function findPermissions(
@@ -88,7 +86,7 @@ export function findPermissions(
         if (box && shownAs(box)) found.add(box);
       }
     }
-    if (found.size > 0) options.set(id, [...found]);
+    if (found.size) options.set(id, [...found]);
   }
   const certain = [...options.values()].flatMap((list) => (list[1] ? [] : list));
   const list = commonBox(certain, sight.parts);

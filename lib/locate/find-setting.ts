@@ -1,13 +1,13 @@
 import type { Labels } from '../model/labels';
-import { beside } from './beside';
 import { leavesSaying, readText } from './read-text';
 import { gridCells } from './grid-cell';
 import { above } from './composed';
+import { eachLabelled } from './labelled';
 import { BOXES, LISTS, choiceUnits, isNamed, isRadio, isTicked, isToggle, optionNames, radioGroup } from './choices';
 import { snapshot } from './snapshot';
 import type { Snapshot } from './snapshot';
 import { normalise, normaliseLabel } from './text';
-import { MARGIN, THRESHOLD, WEIGHT, combine } from './weigh';
+import { MARGIN, ODD, THRESHOLD, WEIGHT, combine } from './weigh';
 
 export interface SettingLabels {
   /** In a grid, the row's name. */
@@ -111,23 +111,17 @@ export function findSetting(
     for (const cell of gridCells(holding(setting.labels), holding(setting.column), units, values))
       add(cell, WEIGHT.label);
   }
-  for (const label of setting.column ? [] : new Set(setting.labels.map(normaliseLabel))) {
-    for (const holder of sight.holding([label])) {
-      const self = holder.closest('[role=switch],[role=checkbox]');
-      const near = self ? null : beside(holder, label, units, sight.sought);
-      if (self) add(self, WEIGHT.label);
-      else if (near && near.node.nodeType === Node.ELEMENT_NODE) add(near.node as Element, WEIGHT[near.bond]);
-    }
-    for (const { element, by } of sight.naming([label])) {
-      const [only, second] = units(element);
-      if (only && !second) add(only, WEIGHT[by]);
-    }
-  }
-  const ranked = [...weights]
-    .map(([element, own]) => {
-      const found = { element, ...look(element, values) };
+  eachLabelled(setting.column ? [] : new Set(setting.labels.map(normaliseLabel)), sight, units, (node, bond) => {
+    if (node.nodeType === Node.ELEMENT_NODE) add(node as Element, WEIGHT[bond]);
+  });
+  const all = [...weights.keys()].map((element) => ({ element, ...look(element, values) }));
+  // A form's summary repeats what its controls say, or said before.
+  const odd = all.some(({ kind }) => kind !== 'text') ? ODD : 1;
+  const ranked = all
+    .map((found) => {
       const { weight, factor } = fit(found, values);
-      return { ...found, certainty: combine([...own, weight]) * factor };
+      const own = weights.get(found.element)!;
+      return { ...found, certainty: combine([...own, weight]) * factor * (found.kind === 'text' ? odd : 1) };
     })
     .sort((a, b) => b.certainty - a.certainty);
   const [best, next] = ranked;
@@ -153,10 +147,13 @@ export function readSetting(root: Document, setting: SettingLabels, sight?: Snap
   if (found.kind === 'options') {
     const ticked = found.options.filter(isTicked);
     if (!ticked[0]) return '';
-    const [id, second] = new Set(ticked.flatMap((option) => idOf(setting, optionNames(option)) ?? []));
+    const names = ticked.map((option) => [...optionNames(option)]);
+    const [id, second] = new Set(names.flatMap((each) => idOf(setting, each) ?? []));
     // Of several known tick boxes none is the value; an unknown one beside a known one does not change what that says, nor
     // does the hidden native twin of a drawn radio.
-    return id && !second ? id : '?';
+    if (id && !second) return id;
+    // A choice without a name is none that is unknown.
+    return /[^,\s]/.test(String(names)) ? '?' : undefined;
   }
   const text = normalise(shown(found.element, valuesOf(setting)));
   return text && (idOf(setting, [text]) ?? '?');

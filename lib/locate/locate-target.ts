@@ -58,7 +58,7 @@ function controls(root: Document, role: Role, labels: readonly string[]): Elemen
     if (control && (by !== 'title' || wanted.has(normalise(nameOf(control))))) offer(control);
   }
   if (role === 'button') for (const input of sight.presses) if (wanted.has(normalise(input.value))) offer(input);
-  const found = [...(exact.size > 0 ? exact : alike)];
+  const found = [...(exact.size ? exact : alike)];
   // An open dialog is what the person looks at.
   const inDialog = found.filter((element) => element.closest('dialog[open],[role=dialog],[aria-modal=true]'));
   const list = inDialog[0] ? inDialog : found;
@@ -84,13 +84,8 @@ export function locateTarget(root: Document, target: RingTarget): Element[] {
     const found = findSetting(root, { labels: target.labels, column: target.column, values });
     if (!found) return [];
     // Acceptable values come in the order of the data: the first that the page offers is the one to point at.
-    for (const { labels } of values) {
-      const option = optionOf(found, labels);
-      const shown = option && shownAs(option);
-      if (shown) return [shown];
-    }
-    const shown = shownAs(found.element);
-    return shown ? [shown] : [];
+    const options = values.flatMap(({ labels }) => optionOf(found, labels) ?? []);
+    return [...options, found.element].flatMap((each) => shownAs(each) ?? []).slice(0, 1);
   }
   const { boxes } = findPermissions(
     root,

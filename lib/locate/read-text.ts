@@ -4,6 +4,12 @@ import { isVisible } from './visible';
 /** One long word with a digit in it: neither prose nor what a button is called. */
 export const isToken = (text: string): boolean => /^(?=.*\d)\S{16,}$/.test(text.trim());
 
+/** "Active", "Optional", "82 % full": what stands on a rounded ground of its own is said of what stands beside it. */
+export const isBadge = (part: Node | null | undefined): boolean =>
+  part?.nodeName === 'SPAN' &&
+  !!parseFloat(getComputedStyle(part as Element).borderTopLeftRadius) &&
+  !isToken(part.textContent!);
+
 const NOT_TEXT = 'style,script,svg,select,textarea,[role=tooltip]';
 
 /** A button that copies what it shows is read. */
@@ -33,8 +39,11 @@ function leafText(node: Node): string {
   const slotted = node.nodeName === 'SLOT' && (node as HTMLSlotElement).assignedNodes({ flatten: true });
   let all = '';
   let text = '';
+  let isBare = false;
   for (const part of slotted || (shadowRoot ?? node).childNodes) {
+    if (isBare && isBadge(part)) continue;
     const said = pieceOf(part);
+    isBare ||= says(said) && !isBadge(part);
     all += said;
     if (part.nodeName !== 'A') text += said;
   }

@@ -243,4 +243,37 @@ describe('a value is read without what is drawn around it', () => {
     expect(read(row('Client ID', 'abc-123', 'shown once'))).toBe('abc-123');
     expect(read(row('', 'Client ID', 'abc-123'))).toBe('abc-123');
   });
+
+  const badge = (says: string) => `<span style="border-radius:9px">${says}</span>`;
+
+  test('a badge beside a value is no part of it, and one alone or a row of them is the value', () => {
+    const shown = (value: string) => read(`<dl><dt>Client ID</dt><dd>${value}</dd></dl>`);
+    expect(shown(`<span>abc-123</span>${badge('Expires soon')}`)).toBe('abc-123');
+    expect(shown(`abc-123 ${badge('Expires soon')}${badge('New')}`)).toBe('abc-123');
+    expect(shown(badge('abc-123'))).toBe('abc-123');
+    expect(shown(badge('abc-123') + badge('abc-124'))).toBe('abc-123abc-124');
+    expect(shown(`<span>abc-</span>${badge('0e8a41c27f0b4d2c9a51')}`)).toBe('abc-0e8a41c27f0b4d2c9a51');
+  });
+
+  test('a badge between a label and what it labels is not taken for the value', () => {
+    expect(read(row('Client ID', badge('Live'), 'abc-123', 'today'))).toBe('abc-123');
+    expect(read(row('Client ID', badge('abc-123')))).toBe('abc-123');
+    const line = `<div><span>Client ID</span>${badge('Optional')}</div>`;
+    expect(read(`<div>${line}<input value="abc-123"></div>`)).toBe('abc-123');
+  });
+
+  test('a line of help between a label and its value is not taken for the value', () => {
+    const help = '<p style="font-size:11px">Every call begins with it.</p>';
+    const value = (says: string) =>
+      `<section><p>Client ID</p>${help}<div style="font-size:14px">${says}</div></section>`;
+    expect(read(value('0e8a41c27f0b4d2c9a51'))).toBe('0e8a41c27f0b4d2c9a51');
+    // Nothing but its place speaks for a few words: no help, but no value for certain either.
+    expect(read(value('some words more'))).toBeUndefined();
+  });
+
+  test('"Nothing here yet", across a table without rows, is the value of none of its columns', () => {
+    const under = (cells: string) => `<table><tr><th>Client ID</th><th>Made</th></tr><tr>${cells}</tr></table>`;
+    expect(read(under('<td colspan="2">Nothing here yet</td>'))).toBeUndefined();
+    expect(read(under('<td>abc-123</td><td>today</td>'))).toBe('abc-123');
+  });
 });

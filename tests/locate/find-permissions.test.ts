@@ -67,6 +67,40 @@ describe('permissions are read from their tick boxes', () => {
     expect(findPermissions(document, permissions).others).toEqual(['read:everything']);
   });
 
+  const RIGHTS = ['Read tickets', 'Write tickets'].map((label) => ({ id: label, labels: [label] }));
+  const rights = (html: string): Record<string, boolean> => {
+    document.body.innerHTML = html;
+    return Object.fromEntries([...findPermissions(document, RIGHTS).boxes].map(([id, box]) => [id, box.ticked]));
+  };
+
+  test('a box whose words follow it in the same cell is read, among others in its row', () => {
+    const cell = (words: string, more = '') => `<td><input type="checkbox" ${more}> ${words}</td>`;
+    expect(
+      rights(`<table><tr>${cell('Read tickets', 'checked')}${cell('Write tickets')}${cell('Ring bells')}</tr></table>`),
+    ).toEqual({ 'Read tickets': true, 'Write tickets': false });
+  });
+
+  const entries = (...words: string[]) => words.map((each) => `<option>${each}</option>`).join('');
+
+  test('of two lists with buttons between them, what stands in the second is granted', () => {
+    const dual = (between: string) =>
+      `<div><div><select multiple>${entries('Read tickets', 'Ring bells')}</select></div>${between}<div><select multiple>${entries('Write tickets', 'Hear bells')}</select><button>Up</button></div></div>`;
+    expect(rights(dual('<div><button>›</button><button>‹</button></div>'))).toEqual({
+      'Read tickets': false,
+      'Write tickets': true,
+    });
+    expect(findPermissions(document, RIGHTS).others).toEqual(['Hear bells']);
+    // Two lists of a form choose each for itself.
+    expect(rights(dual(''))).toEqual({ 'Read tickets': false, 'Write tickets': false });
+  });
+
+  test('in a list that chooses several, what is marked is granted; a list that opens grants nothing', () => {
+    const list = (kind: string) =>
+      `<select ${kind}><option selected>Read tickets</option>${entries('Write tickets')}</select>`;
+    expect(rights(list('multiple'))).toEqual({ 'Read tickets': true, 'Write tickets': false });
+    expect(rights(list(''))).toEqual({});
+  });
+
   test('a page without boxes grants nothing', () => {
     document.body.innerHTML = '<ul><li>all</li><li>read:customers</li></ul><input type="checkbox" hidden>';
     expect(ticked()).toEqual({});

@@ -83,6 +83,25 @@ describe('a setting is read however the console draws it', () => {
     expect(readSetting(document, { labels: ['Sign-in'], values })).toBe('app');
   });
 
+  test('a form’s summary, which still says what was chosen before, does not hide the control', () => {
+    document.body.innerHTML =
+      '<label for="l">Level</label><select id="l"><option>None</option><option selected>All</option></select><dl><dt>Level</dt><dd>None</dd></dl>';
+    const values = ['None', 'All'].map((label) => ({ id: label, labels: [label] }));
+    expect(readSetting(document, { labels: ['Level'], values })).toBe('All');
+  });
+
+  test('a radio that is called by its row and its column is known, and one without a name is not an unknown choice', () => {
+    const values = ['None', 'All'].map((label) => ({ id: label, labels: [label] }));
+    const cell = (more: string) => `<td><input type="radio" name="t" ${more}></td>`;
+    const grid = (...cells: string[]) => {
+      document.body.innerHTML = `<table><tr><th>Tickets</th>${cells.map(cell).join('')}</tr></table>`;
+      return readSetting(document, { labels: ['Tickets'], values });
+    };
+    expect(grid('aria-label="Tickets: None"', 'aria-label="Tickets: All" checked')).toBe('All');
+    expect(grid('aria-label="Tickets: None"', 'aria-label="Tickets: Some" checked')).toBe('?');
+    expect(grid('aria-label="Tickets: None"', 'checked')).toBeUndefined();
+  });
+
   test('a status badge that says Active is no switch', () => {
     document.body.innerHTML = '<p><span>Active</span> <span>since May</span></p><input type="checkbox">';
     expect(read('application')).toEqual({});

@@ -103,7 +103,7 @@ function look(page: FixturePage, known: CorpusCase): Outcome[] {
     else tell(id, 'found');
   }
   if (others) {
-    const same = JSON.stringify(seen.otherPermissions) === JSON.stringify(others);
+    const same = JSON.stringify(seen.otherPermissions.toSorted()) === JSON.stringify(others.toSorted());
     const nothing = seen.otherPermissions.length === 0;
     tell('others', same ? 'found' : nothing ? 'missed' : 'wrong', seen.otherPermissions.join());
   }

@@ -33,6 +33,7 @@ export default {
     vault: 'vault-fra-02',
     agentVersion: '24.9.1187',
     clientId: '2be96a47-d015-4f3c-a7b8-90e4c1d6f572',
+    clientSecret: '••••••••••••••••',
   },
   masked: ['clientSecret'],
   settings: { lifetime: 'middle', reportFormat: 'xml' },

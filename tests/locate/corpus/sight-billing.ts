@@ -34,6 +34,7 @@ export default {
     livePublic: 'tbp_L9xKd02RmWqYv7Hc5ZtN',
     testPublic: 'tbp_T3uFa81BnEoJs6Gi4XkP',
     testSecret: 'tbs_T7hQz50CyMrDw2Lb8VgS',
+    liveSecret: '••••••••••••••••••••',
   },
   masked: ['liveSecret'],
   settings: { version: 'middle', payout: 'weekly', numbers: 'one' },

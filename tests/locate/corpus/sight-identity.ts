@@ -40,6 +40,7 @@ export default {
     issuer: 'https://login.signet.example/0f84b2e6/v3',
     tokenUrl: 'https://login.signet.example/0f84b2e6/oauth/token',
     secretId: 'a81c5d92-0b47-4e6f-93a8-7d25f0e1b6c4',
+    secretValue: 'tN4••••••••••••••••',
   },
   masked: ['secretValue'],
   settings: { audience: 'own', publicFlows: 'blocked' },

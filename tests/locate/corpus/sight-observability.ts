@@ -33,6 +33,7 @@ export default {
     slug: 'kestrel-freight',
     // That of the region which the page calls the account's own.
     apiUrl: 'https://api.eu.lumenpeak.example',
+    secret: '••••••••••••••••••••',
   },
   masked: ['secret'],
   settings: { retention: 'fortnight', level: 'warning' },

@@ -21,7 +21,7 @@ export const isToggle = (element: Element): boolean => element.matches(TOGGLES);
 function isChosen(option: HTMLOptionElement): boolean {
   const list = option.closest('select')!;
   for (let box: Element | null = list, level = 0; box && level < 5; level++, box = above(box)) {
-    const parts = [...box.querySelectorAll('[multiple],button,input[type=button]')];
+    const parts = [...box.querySelectorAll('[multiple],button,[type=button]')];
     const [first, second] = parts.filter(({ localName }) => localName === 'select');
     if (second && parts[parts.indexOf(first!) + 1] !== second) return list === second;
   }

@@ -3,14 +3,14 @@ import { HOSTS, type Root } from './open-roots';
 /** Attributes that say something to people. */
 export const ATTRIBUTES = ['aria-label', 'placeholder', 'title'] as const;
 export const BOX = /^(input|textarea|select)$/;
-export const PRESSES = 'input[type=submit],input[type=button]';
+/** Of the boxes those that are buttons. */
+export const PRESSES = '[type=submit],[type=button]';
 export const NOTICES = 'dialog,[popover],[aria-live],[role*=dialog],[role*=alert]';
 export const TAKEN = `[aria-label],[placeholder],[title],input,textarea,select,${NOTICES},${HOSTS}`;
 /** What may carry its words in several pieces. */
 export const HEADS = 'h1,h2,h3,h4,legend,label,button,a,th,dt,[role=heading],[role=tab],[role=button]';
 export const WHOLE = `:is(${HEADS})>:first-child`;
-/** Entries of a list that opens are seen when it is open, and then it is known what they are. */
-export const SKIP = 'script,style,noscript,template,textarea,title,select:not([multiple]) option';
+export const SKIP = /^(script|style|noscript|template|option|textarea|title)$/;
 
 /** How an element says a text: as a text of its own, in several pieces, or by an attribute. */
 export type By = 'text' | 'whole' | (typeof ATTRIBUTES)[number];
@@ -23,6 +23,9 @@ export interface Hit {
 /** A text that stands on a page more often than this is an entry of a list and nobody's label. */
 export const MOST = 200;
 export const LONGEST = 200;
+
+/** Boxes of a form hide its methods by their names: it is asked for none. */
+export const isForm = (node: Node | null): boolean => (node as Element | null)?.localName === 'form';
 
 export const isElement = (node: Node): boolean => node.nodeType === Node.ELEMENT_NODE;
 

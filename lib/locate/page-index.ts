@@ -13,6 +13,7 @@ import {
   TAKEN,
   WHOLE,
   isElement,
+  isForm,
 } from './indexed';
 import { HOSTS, MOST_ROOTS, type Root, rootIn } from './open-roots';
 import { normalise } from './text';
@@ -112,7 +113,8 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
   }
 
   function note(element: Element | null, by: By, text: string | undefined): void {
-    if (!element || !text || (by === 'text' && element.matches(SKIP))) return;
+    // The entries of a list that chooses several stand there to be seen.
+    if (!element || !text || (by === 'text' && SKIP.test(element.localName) && !element.closest('[multiple]'))) return;
     const list = hits.get(text) ?? [];
     hits.set(text, list);
     if (list.length > MOST || list.some((hit) => hit.element === element && hit.by === by)) return;
@@ -128,8 +130,7 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
 
   /** What it is and says by itself. */
   function take(element: Element): void {
-    // Boxes of a form hide its methods by their names; of itself it says nothing.
-    if (element.localName === 'form') return;
+    if (isForm(element)) return; // Of itself it says nothing.
     for (const by of ATTRIBUTES) note(element, by, heard(element.getAttribute(by)));
     // By its name where that tells: each question to the browser costs as much as all of this.
     if (BOX.test(element.localName)) {
@@ -146,7 +147,7 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
   function read(element: Element): void {
     take(element);
     for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) noteText(node);
-    if (element.matches(HEADS)) note(element, 'whole', heard(element.textContent));
+    if (!isForm(element) && element.matches(HEADS)) note(element, 'whole', heard(element.textContent));
   }
 
   /** @param keeps is not asked for what does not stay: most of what a page draws anew is gone by then */
@@ -158,11 +159,8 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
       presses.delete(box as HTMLInputElement);
       index.edition++;
     }
-    for (const [text, list] of hits)
-      hits.set(
-        text,
-        list.filter(({ element }) => stays(element) && keeps(element)),
-      );
+    const isKept = ({ element }: Hit) => stays(element) && keeps(element);
+    for (const [text, list] of hits) hits.set(text, list.filter(isKept));
   }
 
   /** Everything in a node that is new here. */
@@ -201,7 +199,8 @@ function create(root: Document, wanted: ReadonlySet<string>): Kept {
     const changed = new Set<Element>();
     for (const { type, target, addedNodes, removedNodes } of records) {
       const at = isElement(target) ? (target as Element) : target.parentElement;
-      for (let head = at?.closest(HEADS); head; head = head.parentElement?.closest(HEADS)) changed.add(head);
+      for (let head = isForm(at) ? null : at?.closest(HEADS); head; head = head.parentElement?.closest(HEADS))
+        changed.add(head);
       if (type !== 'childList' && at) changed.add(at);
       for (const node of addedNodes) if (isElement(node)) came.add(node as Element);
       // Its own words are others; of a list that only has other rows now, nothing is read again.

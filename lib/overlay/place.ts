@@ -28,9 +28,9 @@ export function createPlace(
   let rings: Box[] = [];
   let typing: Box[] = [];
 
-  const sizes = new ResizeObserver(([entry]) => {
-    const box = entry?.target.getBoundingClientRect();
-    if (!box?.width) return;
+  const sizes = new ResizeObserver(() => {
+    const box = frame.firstElementChild!.getBoundingClientRect();
+    if (!box.width) return;
     if (minimised) pill = box;
     else panel = box;
   });
@@ -80,10 +80,8 @@ export function createPlace(
     forget: (): void => {
       insisted = false;
     },
-    measure: (): void => {
-      const element = frame.firstElementChild;
-      if (element) sizes.observe(element);
-    },
+    /** Call it when the overlay was drawn: one element in `frame`. */
+    measure: (): void => sizes.observe(frame.firstElementChild!),
     stop: (): void => {
       sizes.disconnect();
       document.removeEventListener('focusin', focused);

@@ -18,7 +18,8 @@ export const scrollTo = (element: Element): void => element.scrollIntoView({ blo
 
 /** Draws the eye to the rings, three times. */
 export function pulse(signs: HTMLElement): void {
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  // Asked without a value: whether any motion is to be spared.
+  if (matchMedia('(prefers-reduced-motion)').matches) return;
   for (const ring of signs.querySelectorAll('.ring'))
     ring.animate({ scale: [1, 1.06, 1], opacity: [1, 0.55, 1] }, { duration: 600, iterations: 3 });
 }

@@ -105,6 +105,21 @@ test('a page that changes a thousand times between two looks is known as it is',
   expect(kept).toEqual(anew());
 });
 
+test('a form with words of its own is read, whatever its boxes are called', () => {
+  const wanted = () => pageIndex(document, ['client id']).hits.get('client id') ?? [];
+  document.body = document.createElement('body');
+  wanted();
+  const form = document.createElement('form');
+  form.innerHTML = 'Client ID <input name="matches"><input name="closest">';
+  // In jsdom boxes hide no methods.
+  for (const name of ['matches', 'closest'])
+    Object.defineProperty(form, name, { value: form.querySelector(`[name=${name}]`) });
+  document.body.append(form);
+  expect(wanted().map(({ element }) => element)).toEqual([form]);
+  form.firstChild!.nodeValue = 'Tenant ';
+  expect(wanted()).toEqual([]);
+});
+
 test('a form that comes later is read whole, whatever its boxes are called', () => {
   pageIndex(document, WANTED);
   const form = document.createElement('form');

@@ -5,7 +5,7 @@ import { tellOn } from '../locate/page-index';
  * animation, and `soon()`, which whoever watches the page calls when it rendered. No frame is asked for while nothing moves,
  * and nothing is listened to while nothing is followed.
  *
- * `probe` is an element of ours whose size is changed to be called back: size observers are called between the page's
+ * `probe` is an element of ours that is observed anew to be called back: size observers are called between the page's
  * layout and its painting, so that reading places there makes the browser lay out nothing twice. From a frame callback
  * the same reading cost 1.7 ms a frame on a page that renders without rest (measured in Chromium 156, 2026-11).
  */

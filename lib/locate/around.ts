@@ -60,16 +60,15 @@ export function after(
     if (value) {
       // A flat grid: by sight a row is one label and one value.
       const { node, bond } = value as { node: HTMLElement; bond: Bond };
-      const { offsetTop } = node;
-      // A line of help in smaller print than what it helps with.
-      if (isWordy(value) && isSmaller(node, element) && !isAlike(label, element))
+      // A line of help in smaller print than its label and what it helps with.
+      if (isWordy(value) && isSmaller(node, label) && isSmaller(node, element) && !isAlike(label, element))
         value = { node: element, bond: isToken(readText(element)) ? 'neighbour' : 'list' };
       else if (
         bond === 'list' &&
         !node.firstElementChild &&
         isValue(node, wanted) &&
-        (label as HTMLElement).offsetTop === offsetTop &&
-        offsetTop < (element as HTMLElement).offsetTop
+        (label as HTMLElement).offsetTop === node.offsetTop &&
+        node.offsetTop < (element as HTMLElement).offsetTop
       )
         value.bond = 'neighbour';
       continue;

@@ -18,9 +18,9 @@ function inTable(cell: Element, units: Units, wanted: ReadonlySet<string>): Besi
   const heads = [...row.children];
   const column = heads.indexOf(cell);
   if (row.querySelector('td')) {
-    // Between a label and its value there may be a column for the kind of either.
-    let next = heads[column + 1];
-    if (isBadge(next?.firstElementChild) && heads[column + 2]) next = heads[column + 2];
+    const [first, second] = heads.slice(column + 1);
+    // A column for the kind of a key stands before the key: one long word, or dots. Before less, a badge is the value.
+    const next = second && isBadge(first!.firstElementChild) && /^\s*\S{16}/.test(second.textContent) ? second : first;
     // Labels and values come in pairs: what stands apart from them is an entry of a list, such as a log of changes.
     const isEntry = column && (column + heads.length) % 2 && says(heads[0]!.textContent);
     return next && !isEntry ? inside(next, units, wanted, 'cell') : null;

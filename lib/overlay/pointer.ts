@@ -50,16 +50,16 @@ export function createPointer(
   const probe = layer.appendChild(document.createElement('div'));
   const follower = createFollower(probe, show);
 
-  const isLost = () => held.some(({ signs }) => signs.some(({ element }) => !element.isConnected));
+  const lost = () => held.flatMap(({ signs }) => signs.filter(({ element }) => !element.isConnected));
 
   /** @returns whether something stands elsewhere now; then the follower calls back by itself */
   function find(): boolean {
     const start = performance.now();
     const before = took;
-    const lost = isLost();
-    if (lost) framed(true);
+    const gone = lost()[0];
+    if (gone) framed(true);
     // The look comes back here and finds: nothing is left to find then. What counts is both.
-    const changed = (!lost || isLost()) && held.map(hold).includes(true);
+    const changed = (!gone || lost()[0]) && held.map(hold).includes(true);
     const end = performance.now();
     // The cheaper of two: one that the machine interrupted says nothing of the page.
     notBefore = end + Math.min(before, end - start) / SHARE;
@@ -94,10 +94,11 @@ export function createPointer(
   }
 
   function draw(): void {
-    if (isLost()) {
+    const gone = lost();
+    if (gone[0]) {
       if (performance.now() >= notBefore) find();
       // Whoever hears of this frame looks again when the page comes to rest.
-      else for (const { signs } of held) for (const one of signs) if (!one.element.isConnected) paint(one, HIDDEN);
+      else for (const one of gone) paint(one, HIDDEN);
       return;
     }
     const all = held.flatMap(({ mark, signs }) => signs.map((one) => ({ mark, one })));

@@ -256,7 +256,14 @@ describe('a value is read without what is drawn around it', () => {
   });
 
   test('a badge between a label and what it labels is not taken for the value', () => {
-    expect(read(row('Client ID', badge('Live'), 'abc-123', 'today'))).toBe('abc-123');
+    const made = '0e8a41c27f0b4d2c9a51';
+    expect(read(row('Client ID', badge('Live'), made, 'today'))).toBe(made);
+    expect(read(row('Client ID', badge('Live'), `${'•'.repeat(16)} <button>Show</button>`, 'today'))).toBe(
+      '•'.repeat(16),
+    );
+    // A value that is drawn as a chip is not passed over for what is said of it.
+    expect(read(row('Client ID', badge('abc-123'), 'changed 3 days ago'))).toBe('abc-123');
+    expect(read(row('Client ID', badge('abc-123'), '2026-11-29'))).toBe('abc-123');
     expect(read(row('Client ID', badge('abc-123')))).toBe('abc-123');
     const line = `<div><span>Client ID</span>${badge('Optional')}</div>`;
     expect(read(`<div>${line}<input value="abc-123"></div>`)).toBe('abc-123');
@@ -267,6 +274,12 @@ describe('a value is read without what is drawn around it', () => {
     const value = (says: string) =>
       `<section><p>Client ID</p>${help}<div style="font-size:14px">${says}</div></section>`;
     expect(read(value('0e8a41c27f0b4d2c9a51'))).toBe('0e8a41c27f0b4d2c9a51');
+    const title = '<h3 style="font-size:18px">More of it</h3>';
+    expect(
+      read(
+        `<section><p class="label" style="font-size:14px">Client ID</p><p style="font-size:14px">Our first one</p>${title}</section>`,
+      ),
+    ).toBe('Our first one');
     // Nothing but its place speaks for a few words: no help, but no value for certain either.
     expect(read(value('some words more'))).toBeUndefined();
   });

@@ -6,6 +6,7 @@ import { defineConfig } from 'wxt';
 import { INTERNAL_KEYS, SHARED_KEYS } from './scripts/internal-keys';
 import { noMarkup } from './scripts/no-markup';
 import { orderFunctions } from './scripts/order-functions';
+import { renameVariables } from './scripts/rename-variables';
 
 /** Hosts in the manifest from the first version on; a test compares them with a committed list (a later addition would disable the extension for everybody). */
 const NAMED_HOSTS = [
@@ -123,7 +124,7 @@ export default defineConfig({
               const nameCache = { props: { props: { ...shared } } };
               const { code = chunk.code } = await minify(chunk.code, { ...last, nameCache });
               const { code: less } = await minifyByOxc(chunk.fileName, code, { compress: true, mangle: true });
-              chunk.code = orderFunctions(less.trimEnd().replace(CONST, 'let'));
+              chunk.code = renameVariables(orderFunctions(less.trimEnd().replace(CONST, 'let')));
             }
           },
         };

@@ -124,7 +124,7 @@ export default defineConfig({
               const nameCache = { props: { props: { ...shared } } };
               const { code = chunk.code } = await minify(chunk.code, { ...last, nameCache });
               const { code: less } = await minifyByOxc(chunk.fileName, code, { compress: true, mangle: true });
-              chunk.code = renameVariables(orderFunctions(less.trimEnd().replace(CONST, 'let')));
+              chunk.code = renameVariables(orderFunctions(renameVariables(less.trimEnd().replace(CONST, 'let'))));
             }
           },
         };

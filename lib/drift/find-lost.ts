@@ -1,6 +1,5 @@
-import { attributeWeight, meaningOf } from '../locate/weigh';
+import { attributeWeight, endingIn, meaningOf } from '../locate/weigh';
 import { snapshot } from '../locate/snapshot';
-import { squash } from '../locate/squash';
 import { normalise } from '../locate/text';
 import { isVisible } from '../locate/visible';
 import type { Fate, Lost } from './fate';
@@ -48,14 +47,14 @@ function headingOver(element: Element): string | undefined {
 }
 
 function renamed(page: Document, { kind, labels }: Lost, meant: ReadonlySet<string>): Fate | undefined {
-  const squashed = labels.map(squash);
+  const ending = endingIn(labels);
   const [best, next] = namedOn(page, kind)
     .filter(({ name }) => !meant.has(normalise(name)))
     .map(({ element, name }) => ({
       name,
       score:
         Math.max(...labels.map((label) => likeness(label, name))) +
-        (attributeWeight(meaningOf(element), squashed) > 0 ? ATTRIBUTE : 0),
+        (attributeWeight(meaningOf(element), ending) > 0 ? ATTRIBUTE : 0),
     }))
     .sort((a, b) => b.score - a.score);
   if (!best || best.score < ALIKE || best.score - (next?.score ?? 0) < MARGIN) return undefined;

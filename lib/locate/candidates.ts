@@ -2,10 +2,9 @@ import type { Format } from '../model/format';
 import { CONTROLS, fieldControls } from './field-controls';
 import { eachLabelled } from './labelled';
 import type { Snapshot } from './snapshot';
-import { squash } from './squash';
 import { normaliseLabel } from './text';
 import { isVisible } from './visible';
-import { WEIGHT, attributeWeight, contradicts, meaningOf } from './weigh';
+import { WEIGHT, attributeWeight, contradicts, endingIn, meaningOf } from './weigh';
 
 export interface Wanted {
   id: string;
@@ -25,10 +24,21 @@ export interface Candidate {
 export const isControl = (node: Element | Text): node is Element =>
   node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(CONTROLS);
 
+const known = new WeakMap<Wanted, { labels: ReadonlySet<string>; ending: RegExp }>();
+
+/** What the field goes by. Worked out once: the fields of a plan are asked for at every look. */
+function namesOf(wanted: Wanted) {
+  const before = known.get(wanted);
+  if (before) return before;
+  const labels = new Set(wanted.labels.map(normaliseLabel));
+  const names = { labels, ending: endingIn([wanted.id, ...labels]) };
+  known.set(wanted, names);
+  return names;
+}
+
 /** Everything on the page that could be the field. */
 export function candidates(wanted: Wanted, sight: Snapshot): Candidate[] {
-  const labels = new Set(wanted.labels.map(normaliseLabel));
-  const squashed = [wanted.id, ...labels].map(squash);
+  const { labels, ending } = namesOf(wanted);
   const units = (box: Element) => fieldControls(box, sight.parts);
   const found = new Map<Element | Text, Candidate>();
   const add = (node: Element | Text, weight: number): Candidate => {
@@ -44,11 +54,11 @@ export function candidates(wanted: Wanted, sight: Snapshot): Candidate[] {
   for (const candidate of found.values()) {
     if (!isControl(candidate.node)) continue;
     const element = candidate.node;
-    candidate.weights.push(attributeWeight(meaningOf(element), squashed));
+    candidate.weights.push(attributeWeight(meaningOf(element), ending));
     if (candidate.weights[0] !== WEIGHT.label && contradicts(element, labels)) candidate.factor = 0.5;
   }
   for (const [control, meaning] of sight.meanings()) {
-    const weight = attributeWeight(meaning, squashed);
+    const weight = attributeWeight(meaning, ending);
     if (weight && !found.has(control) && isVisible(control)) add(control, weight).byMeaning = true;
   }
   return [...found.values()];

@@ -6,7 +6,8 @@ export const BOX = /^(input|textarea|select)$/;
 /** Of the boxes those that are buttons. */
 export const PRESSES = '[type=submit],[type=button]';
 export const NOTICES = 'dialog,[popover],[aria-live],[role*=dialog],[role*=alert]';
-export const TAKEN = `[aria-label],[placeholder],[title],input,textarea,select,${NOTICES},${HOSTS}`;
+export const NAMED = '[aria-label],[placeholder],[title]';
+export const TAKEN = `input,textarea,select,${NOTICES},${HOSTS}`;
 /** What may carry its words in several pieces. */
 export const HEADS = 'h1,h2,h3,h4,legend,label,button,a,th,dt,[role=heading],[role=tab],[role=button]';
 export const WHOLE = `:is(${HEADS})>:first-child`;
@@ -41,6 +42,6 @@ export interface PageIndex {
   presses: ReadonlySet<HTMLInputElement>;
   /** What may be a dialog or an alert; whether it is one now is asked by the selector of whoever needs it. */
   notices: ReadonlySet<Element>;
-  /** Another number: there are other parts or boxes. */
+  /** Another number: there are other parts or boxes, or others say a wanted text. */
   edition: number;
 }

@@ -1,5 +1,6 @@
 import { beside } from './beside';
 import type { Bond, Units } from './inside';
+import { isNaming } from './snapshot';
 import type { Named, Snapshot } from './snapshot';
 
 /**
@@ -15,13 +16,15 @@ export function eachLabelled(
   add: (node: Element | Text, bond: Bond | Named['by'], named?: Element) => void,
 ): void {
   for (const label of labels) {
-    for (const holder of sight.holding([label])) {
-      const near = beside(holder, label, units, sight.sought);
+    const hits = sight.saying(label);
+    for (const { element, by } of hits) {
+      const near = by === 'text' && beside(element, label, units, sight.sought);
       if (near) add(near.node, near.bond);
     }
-    for (const { element, by } of sight.naming([label])) {
-      const [only, second] = units(element);
-      if (only && !second) add(only, by, element);
+    for (const hit of hits) {
+      if (!isNaming(hit)) continue;
+      const [only, second] = units(hit.element);
+      if (only && !second) add(only, hit.by, hit.element);
     }
   }
 }

@@ -33,7 +33,7 @@ export interface Snapshot {
 /** More boxes than this are a list and no form. */
 const MOST_BOXES = 300;
 
-const isNaming = (hit: Hit): hit is Named => hit.by !== 'text' && hit.by !== 'whole';
+export const isNaming = (hit: Hit): hit is Named => hit.by !== 'text' && hit.by !== 'whole';
 
 /** @param labels every label that will be asked for, as people read it */
 export function snapshot(root: Document, labels: Iterable<string>): Snapshot {
@@ -52,11 +52,15 @@ export function snapshot(root: Document, labels: Iterable<string>): Snapshot {
     boxes: () => boxes.keys(),
     holding: (texts) => all(texts).flatMap(({ element, by }) => (by === 'text' ? element : [])),
     naming: (texts) => all(texts).filter(isNaming),
-    meanings: () =>
-      (meant ??= [...(boxes.size > MOST_BOXES ? [] : boxes)].flatMap(([box, known]) => {
+    meanings: () => {
+      if (meant) return meant;
+      meant = [];
+      for (const [box, known] of boxes.size > MOST_BOXES ? [] : boxes) {
         const meaning = known ?? meaningOf(box);
-        boxes.set(box, meaning);
-        return meaning[0] ? [[box, meaning]] : [];
-      })),
+        if (!known) boxes.set(box, meaning);
+        if (meaning[0]) meant.push([box, meaning]);
+      }
+      return meant;
+    },
   };
 }

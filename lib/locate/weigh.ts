@@ -41,15 +41,18 @@ export const isMasked = (value: string): boolean =>
 export const meaningOf = (element: Element): string[] =>
   element.getAttributeNames().flatMap((name) => (MEANING.test(name) ? squash(element.getAttribute(name)!) : []));
 
-/** @returns how far what developers call an element says one of the labels; `ctl00$Main$ClientId` says it too. */
-export function attributeWeight(meaning: readonly string[], squashed: readonly string[]): number {
+/** Whatever ends as one of these texts does, squashed; the longest of them is what matches. */
+export const endingIn = (texts: Iterable<string>): RegExp =>
+  new RegExp(`(?:${[...texts].map(squash).filter(Boolean).join('|')})$`);
+
+/** @returns how far what developers call an element ends in one of the labels; `ctl00$Main$ClientId` says it too. */
+export function attributeWeight(meaning: readonly string[], ending: RegExp): number {
   let best = 0;
   for (const said of meaning) {
-    for (const label of squashed) {
-      if (!label || !said.endsWith(label)) continue;
-      if (said === label || label.length > 7) return WEIGHT.attribute;
-      best = WEIGHT.attribute * 0.6;
-    }
+    const [label] = ending.exec(said) ?? [];
+    if (!label) continue;
+    if (said === label || label.length > 7) return WEIGHT.attribute;
+    best = WEIGHT.attribute * 0.6;
   }
   return best;
 }

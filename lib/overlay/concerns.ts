@@ -20,21 +20,19 @@ const ALERTS = '[role*=alert],[aria-live]';
  * @returns a function that says yes, too, when it is called without records: everything may have changed
  */
 export function createConcern(): (records?: readonly MutationRecord[]) => boolean {
-  let seen: unknown[] = [];
+  let seen = 0;
   let looked = 0;
 
   return (records) => {
     const { hits, edition } = pageIndex(document, []);
-    const said = [...hits.values()].flatMap((list) => list.map(({ element }) => element));
-    const now = [edition, said.length, ...said];
     if (
       records &&
       performance.now() - looked < WHOLE_EVERY &&
-      now.every((each, at) => each === seen[at]) &&
-      !records.some(touches(said))
+      edition === seen &&
+      !records.some(touches([...hits.values()].flatMap((list) => list.map(({ element }) => element))))
     )
       return false;
-    seen = now;
+    seen = edition;
     looked = performance.now();
     return true;
   };

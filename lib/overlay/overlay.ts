@@ -84,7 +84,7 @@ export function createOverlay(hands: Hands): { wake: () => void } {
         attributes: SAYING,
         // A tab that is left at once may draw no frame any more that could tell of its last change.
         events: ['input', 'change', 'click', 'toggle', 'visibilitychange'],
-        moved: () => surface?.follow(),
+        moved: (twins) => surface?.follow(twins),
         // What nobody heard is told again whatever changes.
         concerns: (records) => concerns(told ? records : undefined),
       },

@@ -1,3 +1,4 @@
+import type { Twins } from '../locate/redrawn';
 import { boxOf, clipsOf } from './boxes';
 import { behindDialog } from './dialogs';
 import { createFollower } from './follow';
@@ -41,7 +42,7 @@ export function createPointer(
   point: (wanted: Pointed[]) => void;
   lookAgain: () => void;
   ringed: () => Element[];
-  follow: () => boolean;
+  follow: (twins?: Twins) => boolean;
   stop: () => void;
 } {
   let held: Held[] = [];
@@ -129,8 +130,18 @@ export function createPointer(
     },
     /** What the rings stand around now. */
     ringed: () => held.flatMap(({ mark, signs }) => (mark ? [] : signs.map(({ element }) => element))),
-    /** In the next frame, what it points at may stand elsewhere. */
-    follow: follower.soon,
+    /** In the next frame, what it points at may stand elsewhere; it is followed to what was drawn in its place. */
+    follow: (twins) => {
+      if (twins) {
+        const now = (element: Element) => twins.get(element) ?? element;
+        const moved = (one: Sign) => {
+          one.clips = one.clips.map(now);
+          return (one.element = now(one.element));
+        };
+        follower.follow(held.flatMap(({ signs }) => signs.map(moved)));
+      }
+      return follower.soon();
+    },
     stop: () => {
       follower.stop();
       held = [];

@@ -1,4 +1,5 @@
 import type { Answers, Name, Request } from '../messages/contract';
+import type { Twins } from '../locate/redrawn';
 import type { OverlayView, StepView } from '../model/view';
 import { createArm } from './armed';
 import { announce } from './announce';
@@ -34,7 +35,7 @@ export interface Surface {
   /** The page changed: keeps the overlay on it and looks for what is pointed at. */
   settle: () => void;
   /** The page is changing: what is pointed at is followed. @returns whether it is drawn with the next frame */
-  follow: () => boolean;
+  follow: (twins?: Twins) => boolean;
   remove: () => void;
 }
 

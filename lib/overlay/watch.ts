@@ -1,5 +1,6 @@
 import { isOurs, pageChanged } from '../locate/page-change';
 import { onChange, pageIndex } from '../locate/page-index';
+import type { Twins } from '../locate/redrawn';
 
 /** Of the main thread's time, looking may take a part of this many while a page moves without rest. */
 const PARTS = 20;
@@ -19,7 +20,7 @@ export interface Also {
   /** Events of the page after which it may show something else. */
   events: string[];
   /** Is told of every change at once, before anybody looks. @returns whether `framed` is called with the next frame. */
-  moved: () => boolean | undefined;
+  moved: (twins?: Twins) => boolean | undefined;
   /** @returns whether these changes may be anybody's business; without records, whatever changed may be */
   concerns: (records?: readonly MutationRecord[]) => boolean;
 }
@@ -45,7 +46,7 @@ let dear = 0;
 let calls = 0;
 let kept: MutationRecord[] | undefined;
 let attended = new WeakSet<Node>();
-const attributes = new MutationObserver(heard);
+const attributes = new MutationObserver((records) => heard(records));
 onChange(heard);
 
 /**
@@ -79,11 +80,11 @@ export function watch(look: () => void, also?: Also): Watching {
 }
 
 /** @param records not there: too many to tell */
-function heard(records?: readonly MutationRecord[]): void {
+function heard(records?: readonly MutationRecord[], twins?: Twins): void {
   if (records && !pageChanged(records)) return;
-  const framed = more?.moved();
+  const framed = more?.moved(twins);
   if (!records || ++calls > FEW) return soon();
-  kept?.push(...records);
+  if (!twins) kept?.push(...records);
   // A tab in the background draws no frames.
   schedule(framed && !document.hidden);
 }

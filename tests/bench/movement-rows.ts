@@ -8,7 +8,11 @@ const p95 = (values: readonly number[]): number =>
 
 const NODES = { nodes5k: '5,000 nodes', static: '20,000 nodes' };
 const GOALS = { nodes5k: 2, static: 8 };
-const KINDS = { rows: '20 replaced rows of a list', form: 'the guide’s own form drawn anew' };
+const KINDS = {
+  rows: '20 replaced rows of a list',
+  form: 'the guide’s own form drawn anew',
+  revision: 'the same with another number in it',
+};
 
 /** How soon the guide follows a page that moves, and what each move costs: the cost line of issue 3. */
 export function movementRows(rounds: MovementRounds | { error: string }): Row[] {
@@ -81,7 +85,7 @@ export function movementRows(rounds: MovementRounds | { error: string }): Row[] 
       note: 'by Floor’s script on load, here and in shared/performance.md',
     }),
     ...batchNames.flatMap((name) => {
-      const [page, kind] = name.split('.') as ['nodes5k' | 'static', 'rows' | 'form'];
+      const [page, kind] = name.split('.') as [keyof typeof GOALS, keyof typeof KINDS];
       const all = {
         unit: 'ms',
         goal: GOALS[page],

@@ -28,8 +28,11 @@ export interface BatchFigures {
 
 /** Of 5,000 and of 20,000 nodes. */
 export const batchPages = ['nodes5k', 'static'] as const;
-/** Twenty rows of a list that is none of the guide's business, or the very form that it is shown on. */
-export const batchKinds = ['rows', 'form'] as const;
+/**
+ * Twenty rows that say something else, of a list that is none of the guide's business; the very form that it is shown on, as
+ * it was; and this form with another number under it.
+ */
+export const batchKinds = ['rows', 'form', 'revision'] as const;
 export type BatchName = `${(typeof batchPages)[number]}.${(typeof batchKinds)[number]}`;
 export const batchNames: readonly BatchName[] = batchPages.flatMap((page) =>
   batchKinds.map((kind) => `${page}.${kind}` as const),
@@ -84,6 +87,7 @@ export const SCRIPT = `Object.assign(bench, (() => {
     return performance.now() - start;
   };
   let spare;
+  let count = 0;
   return {
     begin: (label) => {
       spare = field(label) ?? Object.assign(document.createElement('div'), { className: 'field' });
@@ -109,11 +113,17 @@ export const SCRIPT = `Object.assign(bench, (() => {
       const view = document.getElementById('view');
       view.innerHTML = view.innerHTML;
     },
+    revision: () => {
+      const view = document.getElementById('view');
+      view.innerHTML = view.innerHTML.replace(/Revision [^<]*/, 'Revision ' + ++count);
+    },
     rows: () => {
       const rows = document.querySelectorAll('.row');
       for (let n = 0; n < 20; n++) {
         const row = rows[Math.floor(rows.length / 2) + n];
-        row.replaceWith(row.cloneNode(true));
+        const other = row.cloneNode(true);
+        other.firstElementChild.textContent = 'Ticket ' + ++count;
+        row.replaceWith(other);
       }
     },
   };

@@ -65,6 +65,32 @@ test('a control that is replaced while it is ringed keeps its ring, a thousand t
   await ringed(page, '#method');
 });
 
+test('a form that is drawn anew keeps its ring, and what is lost by it is not ticked any more', async ({
+  lab,
+  open,
+}) => {
+  const { page } = await start(await open(), lab.origins.halopsa);
+  /** As it says; what was written and no attribute tells is lost. */
+  const drawAnew = () =>
+    page.locator('#panel').evaluate((panel) => {
+      const { innerHTML } = panel;
+      panel.innerHTML = innerHTML;
+    });
+  await page.locator('#name').fill('DNSFilter');
+  await ringed(page, '#method');
+  await page.locator('#name').evaluate((name: HTMLInputElement) => name.setAttribute('value', name.value));
+  await drawAnew();
+  await page.locator('#panel').evaluate((panel) => void (panel.style.paddingBlockStart = '50px'));
+  await ringed(page, '#method');
+  await page.locator('#name').evaluate((name: HTMLInputElement) => {
+    name.removeAttribute('value');
+    name.value = 'DNSFilter';
+  });
+  await ringed(page, '#method');
+  await drawAnew();
+  await ringed(page);
+});
+
 test('a row of a virtualised list that scrolls away takes its ring along, and brings it back', async ({
   lab,
   open,

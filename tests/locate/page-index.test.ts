@@ -57,7 +57,7 @@ beforeEach(() => {
 
 const pick = fc.nat();
 const change = fc.record({
-  kind: fc.constantFrom('add', 'remove', 'move', 'text', 'word', 'name', 'role', 'root'),
+  kind: fc.constantFrom('add', 'remove', 'move', 'text', 'word', 'name', 'role', 'root', 'again', 'copy', 'write'),
   where: pick,
   what: pick,
 });
@@ -80,6 +80,9 @@ test('an index that is kept up knows what a walk over the whole page would find,
             (element.firstChild as Text).data = ['API key', 'Save', 'no'][what % 3]!;
           else if (kind === 'name') element.setAttribute('aria-label', ['API key', 'Client ID', ''][what % 3]!);
           else if (kind === 'role') element.setAttribute('role', ['alert', 'dialog', 'none'][what % 3]!);
+          else if (kind === 'again') element.innerHTML = element.innerHTML.trim();
+          else if (kind === 'copy' && element !== document.body) element.replaceWith(element.cloneNode(true));
+          else if (kind === 'write' && element instanceof HTMLInputElement) element.value = String(what);
           else if (kind === 'root') {
             const host = element.appendChild(document.createElement('x-field'));
             host.attachShadow({ mode: 'open' }).innerHTML = PIECES[what % PIECES.length]!;

@@ -124,6 +124,7 @@ export default defineConfig({
               const nameCache = { props: { props: { ...shared } } };
               const { code = chunk.code } = await minify(chunk.code, { ...last, nameCache });
               const { code: less } = await minifyByOxc(chunk.fileName, code, { compress: true, mangle: true });
+              // Names first: which order packs best depends on them, and a little the other way round (0.07 kB).
               chunk.code = renameVariables(orderFunctions(renameVariables(less.trimEnd().replace(CONST, 'let'))));
             }
           },

@@ -46,7 +46,9 @@ export function makeIndex(root: Document, wanted: ReadonlySet<string>, told: Hea
   const notices = new Set<Element>();
   const hosts = new Set<Element>();
   const hits = new Map<string, Hit[]>();
-  const index: KeptIndex = { parts: [], sought: wanted, hits, boxes, presses, notices, edition: 0, update, end, tell };
+  // No other index began with that edition: whoever compares them is not asked which index it was.
+  const edition = performance.now();
+  const index: KeptIndex = { parts: [], sought: wanted, hits, boxes, presses, notices, edition, update, end, tell };
   let records: MutationRecord[] = [];
   let calls = 0;
   let lost = true;

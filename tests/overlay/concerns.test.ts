@@ -50,6 +50,17 @@ test.each<[string, () => void]>([
   expect(matters()).toBe(false);
 });
 
+test('a label that was replaced while more labels came to be looked for is looked at', () => {
+  by('panel').innerHTML = '<b>Client ID</b>';
+  expect(matters()).toBe(true);
+  vi.advanceTimersByTime(1);
+  by('panel').innerHTML = '<b>Tenant</b>';
+  observer.takeRecords();
+  // As many stand there as before.
+  pageIndex(document, ['tenant']);
+  expect(matters()).toBe(true);
+});
+
 test.each<[string, () => void]>([
   ['a list that goes on loading', () => rows().at(-1)!.after(document.createElement('div'))],
   ['a row that is drawn anew', () => rows()[30]!.replaceWith(rows()[30]!.cloneNode(true))],

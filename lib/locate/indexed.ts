@@ -6,6 +6,7 @@ export const BOX = /^(input|textarea|select)$/;
 /** Of the boxes those that are buttons. */
 export const PRESSES = '[type=submit],[type=button]';
 export const NOTICES = 'dialog,[popover],[aria-live],[role*=dialog],[role*=alert]';
+/** What may say something by them. */
 export const NAMED = '[aria-label],[placeholder],[title]';
 export const TAKEN = `input,textarea,select,${NOTICES},${HOSTS}`;
 /** What may carry its words in several pieces. */

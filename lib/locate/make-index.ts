@@ -17,7 +17,7 @@ import {
   isForm,
 } from './indexed';
 import { HOSTS, MOST_ROOTS, type Root, rootIn } from './open-roots';
-import { type Twins, redrawn, replace } from './redrawn';
+import { type Twins, isOther, redrawn, replace } from './redrawn';
 import { normalise } from './text';
 
 /** A page that changes more often than this between two looks is walked over anew: cheaper than to be told of each change. */
@@ -50,6 +50,7 @@ export function makeIndex(root: Document, wanted: ReadonlySet<string>, told: Hea
   const edition = performance.now();
   const index: KeptIndex = { parts: [], sought: wanted, hits, boxes, presses, notices, edition, update, end, tell };
   let records: MutationRecord[] = [];
+  let again: [Element, Element][] = [];
   let calls = 0;
   let lost = true;
 
@@ -62,8 +63,10 @@ export function makeIndex(root: Document, wanted: ReadonlySet<string>, told: Hea
     if (!more.length) return;
     // What changed before may have been drawn anew since.
     const twins = lost || records[0] ? undefined : redrawn(more);
-    if (twins) replace(twins, hits.values(), boxes, [presses, notices, hosts]);
-    else records.push(...more);
+    if (twins) {
+      replace(twins, hits.values(), boxes, [presses, notices, hosts]);
+      again.push(...twins);
+    } else records.push(...more);
     lost ||= calls > FEW_CALLS || records.length > FEW_NODES;
     told(lost ? undefined : more, twins);
     if (lost) rest();
@@ -211,6 +214,9 @@ export function makeIndex(root: Document, wanted: ReadonlySet<string>, told: Hea
 
   function update(): void {
     keep(observer.takeRecords());
+    // Some draw first and write into it a moment later, which nothing tells.
+    for (const [old, fresh] of again) if (isOther(old, fresh)) index.edition++;
+    again = [];
     if (lost || (records[0] && !follow())) {
       end();
       add(root);

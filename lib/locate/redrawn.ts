@@ -4,7 +4,11 @@ import { type Hit, type PageIndex, isForm } from './indexed';
 export type Twins = ReadonlyMap<Element, Element>;
 
 /** What no attribute tells: people write and tick it. */
-const STATE = ['value', 'checked', 'indeterminate', 'selected'] as const;
+const STATE = ['checked', 'indeterminate', 'selected', 'value'] as const;
+
+/** Whether something else is written or ticked in it. What is gone keeps what it said. */
+export const isOther = (old: Node, fresh: Node): boolean =>
+  STATE.some((key) => (old as HTMLInputElement)[key as 'value'] !== (fresh as HTMLInputElement)[key as 'value']);
 
 /**
  * Pages draw a part anew that says what it said: that has not to be read again, only found in its new place.
@@ -22,9 +26,7 @@ export function redrawn(records: readonly MutationRecord[]): Twins | undefined {
     });
   if (!records.every(isEqual)) return undefined;
   const twins = new Map<Node, Node>();
-  const isTwin = (old: Node, fresh: Node) =>
-    twins.set(old, fresh) &&
-    !('value' in old && STATE.some((key) => old[key as 'value'] !== (fresh as HTMLInputElement)[key as 'value']));
+  const isTwin = (old: Node, fresh: Node) => twins.set(old, fresh) && !isOther(old, fresh);
   const all = (node: Node): Node[] => [node, ...((node as Partial<Element>).querySelectorAll?.('*') ?? [])];
   const isSame = ({ addedNodes, removedNodes }: MutationRecord) =>
     [...removedNodes].every((node, at) => {

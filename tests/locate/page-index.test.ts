@@ -146,3 +146,36 @@ test('what developers call a box is asked anew when they call it otherwise', () 
   input.id = 'other';
   expect(pageIndex(document, WANTED).boxes.get(input)).toBeNull();
 });
+
+test.each([
+  ['once', 1],
+  ['twice', 2],
+])(
+  'what is written into a form a moment after it was drawn anew %s is news, though nothing tells of it',
+  async (_, times) => {
+    document.body.innerHTML = '<p>Client ID <input></p><p>API key <input></p>';
+    const edition = () => pageIndex(document, WANTED).edition;
+    const before = edition();
+    const input = document.querySelector('input')!;
+    for (const part of [...document.querySelectorAll('p')].slice(0, times)) {
+      part.replaceWith(part.cloneNode(true));
+      // Mutation observers call back in a microtask.
+      await Promise.resolve();
+    }
+    expect(input.isConnected).toBe(false);
+    document.querySelector('input')!.value = '0e8a41c2';
+    const after = edition();
+    expect(after).not.toBe(before);
+    expect(edition()).toBe(after);
+  },
+);
+
+test('a form that is drawn anew as it was is no news, and known where it stands now', async () => {
+  document.body.innerHTML = '<p>Client ID <input></p>';
+  const { edition } = pageIndex(document, WANTED);
+  document.body.replaceChildren(...document.body.cloneNode(true).childNodes);
+  await Promise.resolve();
+  const now = pageIndex(document, WANTED);
+  expect(now.edition).toBe(edition);
+  expect([...now.boxes.keys()]).toEqual([document.querySelector('input')]);
+});

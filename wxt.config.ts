@@ -5,8 +5,7 @@ import { type Plugin, minify as minifyByOxc } from 'vite';
 import { defineConfig } from 'wxt';
 import { INTERNAL_KEYS, SHARED_KEYS } from './scripts/internal-keys';
 import { noMarkup } from './scripts/no-markup';
-import { orderFunctions } from './scripts/order-functions';
-import { renameVariables } from './scripts/rename-variables';
+import { packed } from './scripts/packed';
 
 /** Hosts in the manifest from the first version on; a test compares them with a committed list (a later addition would disable the extension for everybody). */
 const NAMED_HOSTS = [
@@ -43,7 +42,8 @@ const NODE_TYPES = {
 };
 
 /** Modules that the overlay takes from the detector of its document instead of bringing its own (lib/lean/shared.ts). */
-const SHARED = /\/lib\/(?:locate\/(?:page-index|text|visible)|overlay\/(?:ask|only|watch)|lean\/runtime)\.ts$/;
+const SHARED =
+  /\/lib\/(?:locate\/(?:above|page-index|reading|text|visible)|overlay\/(?:ask|only|watch)|lean\/runtime)\.ts$/;
 const NAMES = /shared = \[([\w\s,]+)\]/.exec(
   readFileSync(new URL('./lib/lean/shared.ts', import.meta.url), 'utf8'),
 )?.[1];
@@ -61,8 +61,9 @@ const fromDetector: Plugin = {
 };
 
 const INTERNAL = new RegExp(`^(?:${[...INTERNAL_KEYS, ...SHARED_KEYS].join('|')})$`);
+const SHORT = 'stuvwxyzabcdefgh'.split('').slice(0, SHARED_KEYS.length);
 /** As Terser writes its cache down: the name, short. */
-const shared = Object.fromEntries(SHARED_KEYS.map((key, index) => [`$${key}`, 'stuvwxyzabcdefgh'[index]]));
+const shared = Object.fromEntries(SHARED_KEYS.map((key, index) => [`$${key}`, SHORT[index]!]));
 
 /** One word for what Terser left in two: no code assigns to a constant (0.1 kB). A brace, bracket or name follows it. */
 const CONST = /\bconst(?=[ {[])/g;
@@ -124,8 +125,8 @@ export default defineConfig({
               const nameCache = { props: { props: { ...shared } } };
               const { code = chunk.code } = await minify(chunk.code, { ...last, nameCache });
               const { code: less } = await minifyByOxc(chunk.fileName, code, { compress: true, mangle: true });
-              // Names first: which order packs best depends on them, and a little the other way round (0.07 kB).
-              chunk.code = renameVariables(orderFunctions(renameVariables(less.trimEnd().replace(CONST, 'let'))));
+              const keys = new Set(Object.values(nameCache.props.props).filter((key) => !SHORT.includes(key)));
+              chunk.code = packed({ code: less.trimEnd().replace(CONST, 'let'), keys });
             }
           },
         };

@@ -1,12 +1,15 @@
 import { type Scope, type Variable as Known, analyze } from 'eslint-scope';
 import { parseSync } from 'vite';
 
-/** A variable of a script, wherever it is said. */
-export interface Variable {
+/** What has a name in a script, wherever it is said. */
+export interface Named {
   name: string;
-  scope: Scope;
   /** Where its name stands, counted from the script's start. */
   places: number[];
+}
+
+export interface Variable extends Named {
+  scope: Scope;
   /** Of the scopes that say it those that lie within its own, and all between. */
   within: Scope[];
   /** Has one place in two scopes, as a class has, which its own body names, too. */
@@ -22,18 +25,15 @@ export interface Variables {
   borrowed: ReadonlyMap<Scope, ReadonlySet<Variable>>;
   /** Scope → names that it or a scope within says and the script does not make: the browser's. */
   foreign: ReadonlyMap<Scope, ReadonlySet<string>>;
-  /** Where `{ name }` stands for `{ name: name }`, and the name of that key. */
-  shorthands: ReadonlyMap<number, string>;
 }
 
+/** Reads a script; brackets are no node for who reads scopes. */
+export const programOf = (code: string): object =>
+  parseSync('script.js', code, { range: true, preserveParens: false }).program;
+
 /** Which name in a script means which variable. */
-export function variablesOf(code: string): Variables {
-  // Brackets are no node for who reads scopes.
-  const { program } = parseSync('script.js', code, { range: true, preserveParens: false });
-  const { scopes } = analyze(program as unknown as Parameters<typeof analyze>[0], {
-    ecmaVersion: 2022,
-    sourceType: 'script',
-  });
+export function variablesOf(program: object): Variables {
+  const { scopes } = analyze(program as Parameters<typeof analyze>[0], { ecmaVersion: 2022, sourceType: 'script' });
   const known = new Map<Known, Variable>();
   const own = new Map<Scope, Variable[]>();
   for (const scope of scopes) {
@@ -66,23 +66,5 @@ export function variablesOf(code: string): Variables {
     (place) => place,
   );
   for (const each of all) each.isTwofold = each.places.some((place) => counts.get(place)!.length > 1);
-  return { all: all.filter(({ isTwofold }) => !isTwofold), own, borrowed, foreign, shorthands: shorthandsIn(program) };
-}
-
-interface AnyNode {
-  type: string;
-  start: number;
-  name: string;
-  shorthand: boolean;
-  key: AnyNode;
-  value: AnyNode & { left?: AnyNode };
-}
-
-function shorthandsIn(program: object): Map<number, string> {
-  const found = new Map<number, string>();
-  JSON.stringify(program, (_, node: AnyNode | null) => {
-    if (node?.type === 'Property' && node.shorthand) found.set((node.value.left ?? node.value).start, node.key.name);
-    return node;
-  });
-  return found;
+  return { all: all.filter(({ isTwofold }) => !isTwofold), own, borrowed, foreign };
 }

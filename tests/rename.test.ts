@@ -1,7 +1,10 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
+import { keysOf } from '../scripts/keys-of';
 import { packedSize } from '../scripts/packed-size';
-import { renameVariables } from '../scripts/rename-variables';
+import { rename } from '../scripts/rename';
+import { programOf, variablesOf } from '../scripts/variables-of';
+import { writeNames } from '../scripts/write-names';
 
 const run = (code: string): unknown => {
   const told: { all?: unknown } = {};
@@ -28,18 +31,51 @@ const script = `(function(){${alike.join('')}${TRAPS}
   told.all = [say0(${list},'a'),say1(${list},'b'),say2(${list},'c'),say3(${list},'d'),inner(),other,third,loop.map(l=>l()),self(3),caught,late(1),new Box().shade()];
 })();`;
 
+const none: ReadonlySet<string> = new Set();
+const renamed = (code: string, keys = none) => rename({ code, keys });
+
 test('a script whose variables have other names does what it did, in fewer bytes', () => {
-  const renamed = renameVariables(script);
+  const { code } = renamed(script);
   expect(JSON.stringify(run(script))).toMatch(/^\[\[".*"outerouter"\]$/);
-  expect(run(renamed)).toEqual(run(script));
-  expect(packedSize(renamed)).toBeLessThan(packedSize(script));
+  expect(run(code)).toEqual(run(script));
+  expect(packedSize(code)).toBeLessThan(packedSize(script));
 });
 
 test('a build that is made again is byte-equal: nothing in the names is left to chance', () => {
-  expect(renameVariables(script)).toBe(renameVariables(script));
+  expect(renamed(script).code).toBe(renamed(script).code);
 });
 
 test('no variable takes a name that the browser gives: it would be hidden, or would hide', () => {
   const guarded = `(()=>{let word='w',e2=()=>[e,told,word];told.all=e2().map(k=>typeof k+word)})();`;
-  expect(run(renameVariables(guarded))).toEqual(['stringw', 'objectw', 'stringw']);
+  expect(run(renamed(guarded).code)).toEqual(['stringw', 'objectw', 'stringw']);
+});
+
+/** `Q` and `Z` are the script’s own keys, `e` and `t` are said by others. */
+const keyed = `(()=>{let make=(t,e)=>({Q:t,Z:e}),open=({Q:t,Z:n=2})=>t+n,one=make(1),Z=5;
+  told.all=[open(one),one.Q,{t:3,e:4}.t,{e:6}.e,open({Q:1,Z}),JSON.stringify({all:one.Q})]})();`;
+
+test('a script’s own keys have other names everywhere, and those of others keep theirs', () => {
+  const { code, keys } = renamed(keyed, new Set(['Q', 'Z']));
+  expect(run(code)).toEqual(run(keyed));
+  expect(code).not.toMatch(/\bQ\b/);
+  expect(keys.size).toBe(2);
+  for (const foreign of ['t', 'e', 'all']) expect(keys).not.toContain(foreign);
+  expect(code).toContain('{t:3,e:4}.t');
+});
+
+test('a key and its value of one name are said once, and a key that is said once is a key still', () => {
+  const code = 'let t={Q:1},{Q:n}=t,{Z:e=n}=t,Q=e,u={Q}';
+  const names = new Set(['Q', 'Z']);
+  const variables = variablesOf(programOf(code));
+  const keys = keysOf(programOf(code), names);
+  const write = writeNames(code, variables.all, keys);
+  expect(write()).toBe(code);
+  keys.own[0]!.name = 'n';
+  keys.own[1]!.name = 'e';
+  expect(write()).toBe('let t={n:1},{n}=t,{e=n}=t,Q=e,u={n:Q}');
+});
+
+test('a script that was named once can be named again', () => {
+  const once = renamed(keyed, new Set(['Q', 'Z']));
+  expect(run(rename(once).code)).toEqual(run(keyed));
 });

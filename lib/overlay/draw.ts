@@ -88,7 +88,7 @@ function drawProgress(done: number, total: number, label: string): Wanted {
         'aria-valuemax': total,
         'aria-valuetext': text,
       },
-      h('div', { style: `inline-size:${(100 * done) / total}%` }),
+      h('div', { style: `width:${(100 * done) / total}%` }),
     ),
     h('span', { 'aria-hidden': 'true' }, text),
   );

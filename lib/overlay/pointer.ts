@@ -161,7 +161,7 @@ function beside(box: Box, one: Sign): string {
   const size = [box.right - box.left, box.bottom - box.top, innerWidth].join();
   if (one.spot?.size !== size) one.spot = { ...placeMark(box, one.element, one.sign), size };
   const { x, y, width } = one.spot;
-  return `translate:${Math.round(box.left + x)}px ${Math.round(box.top + y)}px;max-inline-size:${width}px`;
+  return `translate:${Math.round(box.left + x)}px ${Math.round(box.top + y)}px;max-width:${width}px`;
 }
 
 function makeSign({ mark }: Pointed): HTMLElement {
@@ -176,4 +176,4 @@ function makeSign({ mark }: Pointed): HTMLElement {
 /** Air between the control and the ring. */
 const AIR = 4;
 const around = ({ left, top, right, bottom }: Box) =>
-  `translate:${left - AIR}px ${top - AIR}px;inline-size:${right - left + 2 * AIR}px;block-size:${bottom - top + 2 * AIR}px`;
+  `translate:${left - AIR}px ${top - AIR}px;width:${right - left + 2 * AIR}px;height:${bottom - top + 2 * AIR}px`;

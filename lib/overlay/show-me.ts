@@ -21,5 +21,5 @@ export function pulse(signs: HTMLElement): void {
   // Asked without a value: whether any motion is to be spared.
   if (matchMedia('(prefers-reduced-motion)').matches) return;
   for (const ring of signs.querySelectorAll('.ring'))
-    ring.animate({ scale: [1, 1.06, 1], opacity: [1, 0.55, 1] }, { duration: 600, iterations: 3 });
+    ring.animate({ scale: [1, 1.1, 1] }, { duration: 600, iterations: 3 });
 }

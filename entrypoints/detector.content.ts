@@ -22,7 +22,11 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     // The overlay watches the same page by the same code. The manifest and a granted console's registration can both bring this file.
-    if (window.top === window) only('detector', () => ({ shared, ended: detect() }));
+    if (window.top === window)
+      only('detector', () => {
+        void detect();
+        return { shared };
+      });
   },
 });
 
@@ -30,7 +34,7 @@ export default defineContentScript({
 const parsed = () =>
   new Promise<unknown>((resolve) => {
     if (document.readyState !== 'loading') resolve(0);
-    else document.addEventListener('DOMContentLoaded', resolve, { once: true });
+    else document.addEventListener('DOMContentLoaded', resolve);
   });
 
 /**

@@ -1,3 +1,4 @@
+import { reading } from '../locate/reading';
 import { isVisible } from '../locate/visible';
 
 const ALERTS = '[role=alert],[role=alertdialog],[aria-live=assertive]';
@@ -12,7 +13,7 @@ export function readAlerts(notices: Iterable<Element>, secrets: readonly string[
   const texts = new Set<string>();
   for (const element of notices) {
     if (!element.matches(ALERTS) || element.querySelector(ALERTS) || !isVisible(element)) continue;
-    const text = element.textContent.replace(/\s+/g, ' ').trim();
+    const text = reading(element).textContent.replace(/\s+/g, ' ').trim();
     if (text && !secrets.some((secret) => text.includes(secret))) texts.add(text.slice(0, LONGEST));
   }
   return [...texts];

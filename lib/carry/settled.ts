@@ -1,5 +1,5 @@
 import { openRoots } from '../locate/open-roots';
-import { pageChanged } from '../locate/page-change';
+import { isOurDoing } from '../locate/page-change';
 import { pause } from './turn';
 
 /** Code that waits for the last letter waits 150 to 500 ms for it; a value that is read before that is not the page's answer. */
@@ -29,7 +29,7 @@ export async function settled(root: Document, isLeaving: () => boolean): Promise
   const start = performance.now();
   let changed = start;
   const observer = new MutationObserver((records) => {
-    if (pageChanged(records)) changed = performance.now();
+    if (!records.every(isOurDoing)) changed = performance.now();
   });
   for (const part of openRoots(root)) {
     observer.observe(part, { subtree: true, childList: true, attributes: true, characterData: true });

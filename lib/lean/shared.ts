@@ -1,4 +1,6 @@
+import { above } from '../locate/above';
 import { pageIndex, forget, tellOn } from '../locate/page-index';
+import { reading } from '../locate/reading';
 import { normalise, normaliseLabel } from '../locate/text';
 import { isVisible } from '../locate/visible';
 import { ask, orphaned } from '../overlay/ask';
@@ -12,11 +14,13 @@ import { isOurWorker, runtime } from './runtime';
  * (wxt.config.ts), and fails when one of them is missing.
  */
 export const shared = [
+  above,
   pageIndex,
   forget,
   tellOn,
   normalise,
   normaliseLabel,
+  reading,
   isVisible,
   ask,
   orphaned,

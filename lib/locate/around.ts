@@ -1,8 +1,9 @@
-import { above } from './composed';
+import { above } from './above';
 import { inside, isPart, isValue } from './inside';
 import type { Beside, Bond, Units } from './inside';
 import { isBadge, isToken, readText, says } from './read-text';
 import { squash } from './squash';
+import { reading } from './reading';
 import { normalise } from './text';
 import { isVisible } from './visible';
 
@@ -40,7 +41,7 @@ export function after(
   let value: Beside | undefined;
   for (let next = label.nextSibling; next && texts < 2; next = next.nextSibling) {
     if (next.nodeType === Node.TEXT_NODE) {
-      if (!says(next.textContent)) continue;
+      if (!says(reading(next).textContent)) continue;
       texts++;
       value ??= { node: next as Text, bond: 'neighbour' };
       continue;

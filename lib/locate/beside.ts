@@ -4,6 +4,7 @@ import { inside } from './inside';
 import type { Beside, Units } from './inside';
 import { isBadge, isToken, readText, says } from './read-text';
 import { squash } from './squash';
+import { reading } from './reading';
 import { normalise } from './text';
 import { isMasked } from './weigh';
 
@@ -15,7 +16,7 @@ const NOT_A_LABEL =
 function inTable(cell: Element, units: Units, wanted: ReadonlySet<string>): Beside | null {
   const row = cell.closest('tr,[role=row]');
   if (!row) return null;
-  const heads = [...row.children];
+  const heads = [...reading(row).children];
   const column = heads.indexOf(cell);
   if (row.querySelector('td')) {
     const [first, second] = heads.slice(column + 1);
@@ -85,7 +86,7 @@ export function beside(holder: Element, said: string, units: Units, wanted: Read
   }
   let cell = holder.closest('td,th,[role=columnheader]');
   // A cell may hold a whole form: then its own neighbours come first.
-  while (cell && !units(cell)[0] && squash(cell.textContent) === squash(holder.textContent)) {
+  while (cell && !units(cell)[0] && squash(reading(cell).textContent) === squash(holder.textContent)) {
     const outer: Element | null | undefined = cell.closest('table')?.parentElement?.closest('td,th');
     // A table around nothing but the label: the row is the outer table's.
     if (!outer || cell.nextElementSibling || cell.closest('table')!.rows.length > 1)

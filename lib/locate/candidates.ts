@@ -24,21 +24,10 @@ export interface Candidate {
 export const isControl = (node: Element | Text): node is Element =>
   node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(CONTROLS);
 
-const known = new WeakMap<Wanted, { labels: ReadonlySet<string>; ending: RegExp }>();
-
-/** What the field goes by. Worked out once: the fields of a plan are asked for at every look. */
-function namesOf(wanted: Wanted) {
-  const before = known.get(wanted);
-  if (before) return before;
-  const labels = new Set(wanted.labels.map(normaliseLabel));
-  const names = { labels, ending: endingIn([wanted.id, ...labels]) };
-  known.set(wanted, names);
-  return names;
-}
-
 /** Everything on the page that could be the field. */
 export function candidates(wanted: Wanted, sight: Snapshot): Candidate[] {
-  const { labels, ending } = namesOf(wanted);
+  const labels = new Set(wanted.labels.map(normaliseLabel));
+  const ending = endingIn([wanted.id, ...labels]);
   const units = (box: Element) => fieldControls(box, sight.parts);
   const found = new Map<Element | Text, Candidate>();
   const add = (node: Element | Text, weight: number): Candidate => {

@@ -1,8 +1,10 @@
-import { above, query } from './composed';
+import { above } from './above';
+import { query } from './composed';
 import { nameOf } from './name-of';
 import type { Root } from './open-roots';
 import { shownAs } from './shown-as';
 import { isVisible } from './visible';
+import { reading } from './reading';
 import { normalise } from './text';
 
 /** A menu of radios chooses as a list does, and so does a read-only box that a script opens one under. */
@@ -52,7 +54,7 @@ export function* optionNames(option: Element): Generator<string> {
   const input = option as HTMLInputElement;
   const label = input.labels?.[0] ?? (option.nodeName === 'INPUT' ? null : option);
   if (label) {
-    yield label.textContent;
+    yield reading(label).textContent;
     for (const part of [label, ...label.querySelectorAll('*')])
       for (const { nodeValue } of part.childNodes) yield nodeValue ?? '';
   }
@@ -60,7 +62,7 @@ export function* optionNames(option: Element): Generator<string> {
   yield name;
   // "Tickets: None", where a table's heads say the rest.
   yield name.slice(name.indexOf(':') + 1);
-  if (!label) yield option.nextSibling?.textContent ?? '';
+  if (!label) yield option.nextSibling ? reading(option.nextSibling).textContent! : '';
 }
 
 /** Whether one of the option's names is one of the labels (normalised). */

@@ -1,4 +1,5 @@
-import { above, holds } from './composed';
+import { above } from './above';
+import { holds } from './composed';
 
 /** How many levels up the rest of a form is looked for; forms are rarely deeper. */
 const NEAR = 9;

@@ -1,9 +1,5 @@
 import type { Root } from './open-roots';
 
-/** The parent as people see it: out of a shadow root to the element that carries it. */
-export const above = (node: Node): Element | null =>
-  node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host ?? null;
-
 /** `contains` that looks into open shadow roots. */
 export function holds(box: Element, node: Node): boolean {
   for (let at: Node | undefined = node; at; at = (at.getRootNode() as ShadowRoot).host)

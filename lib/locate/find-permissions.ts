@@ -1,5 +1,6 @@
 import { isTicked, optionNames } from './choices';
-import { above, holds, labelledBy, query } from './composed';
+import { above } from './above';
+import { holds, labelledBy, query } from './composed';
 import type { Root } from './open-roots';
 import { snapshot } from './snapshot';
 import type { Snapshot } from './snapshot';

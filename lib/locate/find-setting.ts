@@ -1,11 +1,12 @@
 import type { Labels } from '../model/labels';
 import { leavesSaying, readText } from './read-text';
 import { gridCells } from './grid-cell';
-import { above } from './composed';
+import { above } from './above';
 import { eachLabelled } from './labelled';
 import { BOXES, LISTS, choiceUnits, isNamed, isRadio, isTicked, isToggle, optionNames, radioGroup } from './choices';
 import { snapshot } from './snapshot';
 import type { Snapshot } from './snapshot';
+import { reading } from './reading';
 import { normalise, normaliseLabel } from './text';
 import { MARGIN, ODD, THRESHOLD, WEIGHT, combine } from './weigh';
 
@@ -26,8 +27,8 @@ export interface LocatedSetting {
   runnerUp: number;
 }
 
-const YES = new Set(['yes', 'on', 'true', 'enabled']);
-const NO = new Set(['no', 'off', 'false', 'disabled']);
+const YES = ['yes', 'on', 'true', 'enabled'];
+const NO = ['no', 'off', 'false', 'disabled'];
 
 const valuesOf = (setting: SettingLabels): Set<string> =>
   new Set(setting.values.flatMap((value) => value.labels.map(normaliseLabel)));
@@ -69,7 +70,8 @@ function shown(element: Element, values: ReadonlySet<string>): string {
     // A first entry with no value asks to choose.
     return chosen.value || values.has(normalise(chosen.text)) ? chosen.text : '';
   }
-  if (element.matches('[role=listbox]')) return element.querySelector('[aria-selected=true]')?.textContent ?? '';
+  if (element.matches('[role=listbox]'))
+    return reading(element).querySelector('[aria-selected=true]')?.textContent ?? '';
   const text = element.nodeName === 'INPUT' ? (element as HTMLInputElement).value : readText(element);
   if (values.has(normalise(text))) return text;
   const isList = element.matches(LISTS);
@@ -87,7 +89,7 @@ function shown(element: Element, values: ReadonlySet<string>): string {
 /** How far the choices on screen are those of the vendor's data. */
 function fit(found: Pick<LocatedSetting, 'kind' | 'options' | 'element'>, values: ReadonlySet<string>) {
   if (found.kind === 'toggle') {
-    return { weight: 0, factor: [...values].some((value) => YES.has(value) || NO.has(value)) ? 1 : 0.5 };
+    return { weight: 0, factor: [...values].some((value) => [...YES, ...NO].includes(value)) ? 1 : 0.5 };
   }
   const known = found.options.some((option) => isNamed(option, values));
   if (known || values.has(normalise(shown(found.element, values)))) return { weight: 0.5, factor: 1 };

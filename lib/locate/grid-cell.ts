@@ -1,6 +1,8 @@
-import { above, holds } from './composed';
+import { above } from './above';
+import { holds } from './composed';
 import type { Units } from './inside';
 import { leavesSaying } from './read-text';
+import { reading } from './reading';
 import { normalise } from './text';
 import { isVisible } from './visible';
 
@@ -9,9 +11,9 @@ const LEVELS = 6;
 
 /** The cell that holds the text and nothing else: as wide as its column. */
 function cellOf(holder: Element): Element {
-  const text = normalise(holder.textContent);
+  const text = normalise(reading(holder).textContent);
   let cell = holder;
-  for (let up = above(cell); up && normalise(up.textContent) === text; up = above(up)) cell = up;
+  for (let up = above(cell); up && normalise(reading(up).textContent) === text; up = above(up)) cell = up;
   return cell;
 }
 

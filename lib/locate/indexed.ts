@@ -12,8 +12,6 @@ export const TAKEN = `input,textarea,select,${NOTICES},${HOSTS}`;
 /** What may carry its words in several pieces. */
 export const HEADS = 'h1,h2,h3,h4,legend,label,button,a,th,dt,[role=heading],[role=tab],[role=button]';
 export const WHOLE = `:is(${HEADS})>:first-child`;
-export const SKIP = /^(script|style|noscript|template|option|textarea|title)$/;
-
 /** How an element says a text: as a text of its own, in several pieces, or by an attribute. */
 export type By = 'text' | 'whole' | (typeof ATTRIBUTES)[number];
 
@@ -28,6 +26,12 @@ export const LONGEST = 200;
 
 /** Boxes of a form hide its methods by their names: it is asked for none. */
 export const isForm = (node: Node | null): boolean => (node as Element | null)?.localName === 'form';
+
+/** What they hold are no words of the page; the entries of a list that chooses several stand there to be seen. */
+export const isSkipped = (element: Element | null): boolean =>
+  !!element &&
+  !isForm(element) &&
+  element.matches(':is(script,style,noscript,template,option,textarea,title):not([multiple] *)');
 
 export const isElement = (node: Node): boolean => node.nodeType === Node.ELEMENT_NODE;
 

@@ -5,6 +5,7 @@ import { findPermissions } from './find-permissions';
 import { findSetting, optionOf } from './find-setting';
 import { snapshot } from './snapshot';
 import { squash } from './squash';
+import { reading } from './reading';
 import { normalise } from './text';
 import { shownAs } from './shown-as';
 import { isVisible } from './visible';
@@ -46,7 +47,7 @@ function controls(root: Document, role: Role, labels: readonly string[]): Elemen
       // Beside its words a button may show a sign.
       if (
         holder.shadowRoot ||
-        squash(control.textContent) === squash(holder.textContent) ||
+        squash(reading(control).textContent) === squash(holder.textContent) ||
         wanted.has(normalise(nameOf(control)))
       )
         offer(control);

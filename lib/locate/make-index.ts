@@ -10,22 +10,21 @@ import {
   NOTICES,
   PRESSES,
   type PageIndex,
-  SKIP,
   TAKEN,
   WHOLE,
   isElement,
   isForm,
+  isSkipped,
 } from './indexed';
 import { HOSTS, MOST_ROOTS, type Root, rootIn } from './open-roots';
-import { type Twins, isOther, redrawn, replace } from './redrawn';
+import { isOther, redrawn, replace } from './redrawn';
+import { notify } from './notify';
+import { isRead, reading } from './reading';
 import { normalise } from './text';
 
 /** A page that changes more often than this between two looks is walked over anew: cheaper than to be told of each change. */
 const FEW_CALLS = 4;
 const FEW_NODES = 200;
-
-/** Hears what changes on an indexed page: see `onChange` (page-index.ts). */
-export type Heard = (records?: readonly MutationRecord[], twins?: Twins) => void;
 
 /** An index that is kept up with its page. */
 export interface KeptIndex extends PageIndex {
@@ -40,7 +39,7 @@ export interface KeptIndex extends PageIndex {
 }
 
 /** @param wanted normalised texts */
-export function makeIndex(root: Document, wanted: ReadonlySet<string>, told: Heard): KeptIndex {
+export function makeIndex(root: Document, wanted: ReadonlySet<string>): KeptIndex {
   const boxes: PageIndex['boxes'] = new Map();
   const presses = new Set<HTMLInputElement>();
   const notices = new Set<Element>();
@@ -62,15 +61,21 @@ export function makeIndex(root: Document, wanted: ReadonlySet<string>, told: Hea
   function keep(more: MutationRecord[]): void {
     if (!more.length) return;
     // What changed before may have been drawn anew since.
-    const twins = lost || records[0] ? undefined : redrawn(more);
+    const twins = lost || records[0] ? undefined : redrawn(more, isIdle);
     if (twins) {
-      replace(twins, hits.values(), boxes, [presses, notices, hosts]);
+      replace(twins, hits.values(), [boxes, presses, notices, hosts]);
       again.push(...twins);
     } else records.push(...more);
     lost ||= calls > FEW_CALLS || records.length > FEW_NODES;
-    told(lost ? undefined : more, twins);
+    notify(lost ? undefined : more, twins);
     if (lost) rest();
   }
+
+  /** Nobody read it, nor would now. */
+  const isIdle = (...texts: Node[]) =>
+    texts.every(
+      (text) => /\S/.test(text.nodeValue!) && !heard(text.nodeValue) && !isRead(text) && !isSkipped(text.parentElement),
+    );
 
   function rest(): void {
     observer.disconnect();
@@ -92,9 +97,8 @@ export function makeIndex(root: Document, wanted: ReadonlySet<string>, told: Hea
     if (found) note(text.parentElement, 'text', found);
   }
 
-  function note(element: Element | null, by: By, text: string | undefined): void {
-    // The entries of a list that chooses several stand there to be seen.
-    if (!element || !text || (by === 'text' && SKIP.test(element.localName) && !element.closest('[multiple]'))) return;
+  function note(element: Element | null, by: By, text: string): void {
+    if (!element || !text || (by === 'text' && isSkipped(element))) return;
     const list = hits.get(text) ?? [];
     hits.set(text, list);
     if (list.length > MOST || list.some((hit) => hit.element === element && hit.by === by)) return;
@@ -102,11 +106,10 @@ export function makeIndex(root: Document, wanted: ReadonlySet<string>, told: Hea
     index.edition++;
   }
 
-  /** @returns the wanted text that this is, if it is one */
-  function heard(said: string | null): string | undefined {
-    if (!said || said.length > LONGEST) return undefined;
-    const text = normalise(said);
-    return wanted.has(text) ? text : undefined;
+  /** @returns the wanted text that this is, empty if it is none */
+  function heard(said: string | null): string {
+    const text = said && said.length <= LONGEST ? normalise(said) : '';
+    return wanted.has(text) ? text : '';
   }
 
   /** What it says by itself. A form says nothing. */
@@ -133,7 +136,7 @@ export function makeIndex(root: Document, wanted: ReadonlySet<string>, told: Hea
     name(element);
     take(element);
     for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) noteText(node);
-    if (!isForm(element) && element.matches(HEADS)) note(element, 'whole', heard(element.textContent));
+    if (!isForm(element) && element.matches(HEADS)) note(element, 'whole', heard(reading(element).textContent));
   }
 
   /** @param keeps is not asked for what does not stay: most of what a page draws anew is gone by then */
@@ -159,7 +162,8 @@ export function makeIndex(root: Document, wanted: ReadonlySet<string>, told: Hea
     const page = node.nodeType === Node.DOCUMENT_NODE && (node as Document).body;
     const walker = document.createTreeWalker(page || node, NodeFilter.SHOW_TEXT);
     for (let text; (text = walker.nextNode());) noteText(text);
-    for (const { parentElement: head } of node.querySelectorAll(WHOLE)) note(head, 'whole', heard(head!.textContent));
+    for (const { parentElement: head } of node.querySelectorAll(WHOLE))
+      note(head, 'whole', heard(reading(head!).textContent));
     for (const element of node.querySelectorAll(NAMED)) name(element);
     for (const element of node.querySelectorAll(TAKEN)) take(element);
   }
@@ -192,7 +196,7 @@ export function makeIndex(root: Document, wanted: ReadonlySet<string>, told: Hea
       const at = isElement(target) ? (target as Element) : target.parentElement;
       for (let head = isForm(at) ? null : at?.closest(HEADS); head; head = head.parentElement?.closest(HEADS))
         changed.add(head);
-      if (type !== 'childList' && at) changed.add(at);
+      if (at && type !== 'childList') changed.add(at);
       for (const node of addedNodes) if (isElement(node)) came.add(node as Element);
       // Its own words are others; of a list that only has other rows now, nothing is read again.
       if (at && ![...addedNodes, ...removedNodes].every(isElement)) changed.add(at);

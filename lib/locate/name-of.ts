@@ -1,3 +1,5 @@
+import { reading } from './reading';
+
 /** What people write into these is their value. */
 const HOLDS_A_VALUE =
   'input,textarea,select,[contenteditable],[role=textbox],[role=searchbox],[role=combobox],[role=listbox]';
@@ -6,7 +8,7 @@ const attribute = (element: Element, name: string): string => element.getAttribu
 
 /** Text inside, with what stands for pictures; hidden icons and pieces say nothing. */
 const contentOf = (element: Element): string =>
-  [...element.childNodes]
+  [...reading(element).childNodes]
     .map((node) => {
       if (node.nodeType === Node.TEXT_NODE) return node.nodeValue;
       return node.nodeType === Node.ELEMENT_NODE ? pieceOf(node as Element) : '';

@@ -2,11 +2,7 @@
 export const isOurs = (node: Node): boolean =>
   (node as Element).localName === 'div' && (node as Element).hasAttribute('data-patchbay');
 
-/** Whether the page itself changed: our own element coming and going, or being drawn in, is none of its doing. */
-export const pageChanged = (records: readonly MutationRecord[]): boolean =>
-  records.some(
-    // Ours comes and goes alone.
-    ({ target, addedNodes, removedNodes }) =>
-      !isOurs(target) &&
-      (addedNodes.length + removedNodes.length !== 1 || !isOurs((addedNodes[0] ?? removedNodes[0])!)),
-  );
+/** Whether our own element came or went, or was drawn in: that is none of the page's doing. */
+export const isOurDoing = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
+  // It comes and goes alone.
+  isOurs(target) || (addedNodes.length + removedNodes.length === 1 && isOurs((addedNodes[0] ?? removedNodes[0])!));

@@ -1,17 +1,8 @@
 import type { PageIndex } from './indexed';
-import { type Heard, type KeptIndex, makeIndex } from './make-index';
+import { type KeptIndex, makeIndex } from './make-index';
+import { notify } from './notify';
 
 const indexes = new WeakMap<Document, KeptIndex>();
-
-let told: Heard | undefined;
-
-/**
- * @param heard is told what changes on an indexed page; without records: more than is told, until the index is next asked
- *   for; with twins: nothing happened but that these were drawn anew
- */
-export function onChange(heard: Heard): void {
-  told = heard;
-}
 
 /**
  * The index of a page as it stands now. The page is walked over once; afterwards only what came is looked at, for everybody
@@ -20,11 +11,11 @@ export function onChange(heard: Heard): void {
  * @param wanted normalised texts; what was asked for before is looked for, too
  */
 export function pageIndex(root: Document, wanted: Iterable<string>): PageIndex {
-  let index = indexes.get(root) ?? create(root);
+  let index = indexes.get(root) ?? makeIndex(root, new Set());
   for (const text of wanted) {
     if (index.sought.has(text)) continue;
     index.end();
-    index = create(root, index.sought, wanted);
+    index = makeIndex(root, new Set([...index.sought, ...wanted]));
   }
   indexes.set(root, index);
   index.update();
@@ -35,13 +26,10 @@ export function pageIndex(root: Document, wanted: Iterable<string>): PageIndex {
 export function forget(root: Document): void {
   indexes.get(root)?.end();
   indexes.delete(root);
-  told?.(); // Whoever still watches begins anew.
+  notify(); // Whoever still watches begins anew.
 }
 
 /** Has the next change told, too, of a page that changed more than is told. */
 export function tellOn(root: Document): void {
   indexes.get(root)?.tell();
 }
-
-const create = (root: Document, ...wanted: Iterable<string>[]): KeptIndex =>
-  makeIndex(root, new Set(wanted.flatMap((each) => [...each])), (records, twins) => told?.(records, twins));

@@ -1,3 +1,4 @@
+import { reading } from './reading';
 import { normalise } from './text';
 import { isVisible } from './visible';
 
@@ -18,8 +19,8 @@ const isPress = (part: Element): boolean =>
 
 /** @returns the text that stands in an element as a value: without its copy and reveal buttons. */
 export function readText(node: Element | Text): string {
-  if (node.nodeType === Node.TEXT_NODE) return (node.textContent ?? '').trim();
-  const element = node as Element;
+  const element = reading(node as Element);
+  if (node.nodeType === Node.TEXT_NODE) return element.textContent.trim();
   const shown = leafText(element).trim();
   // Cut off by a script, it may stand whole in the tooltip; what CSS cuts off is all there.
   const whole = /^(.+)(…|\.{3})$/s.exec(shown);

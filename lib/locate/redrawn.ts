@@ -1,6 +1,7 @@
-import { type Hit, type PageIndex, isForm } from './indexed';
+import { type Hit, isElement, isForm } from './indexed';
+import { read } from './reading';
 
-/** What stood on a page → what was drawn in its place, the same to the letter. */
+/** What stood on a page → what was drawn in its place, the same but for texts that are nobody's business. */
 export type Twins = ReadonlyMap<Element, Element>;
 
 /** What no attribute tells: people write and tick it. */
@@ -10,28 +11,45 @@ const STATE = ['checked', 'indeterminate', 'selected', 'value'] as const;
 export const isOther = (old: Node, fresh: Node): boolean =>
   STATE.some((key) => (old as HTMLInputElement)[key as 'value'] !== (fresh as HTMLInputElement)[key as 'value']);
 
+/** What a node is, whatever stands in it. */
+const shell = (node: Node): string => {
+  const attributes = [...((node as Partial<Element>).attributes ?? [])];
+  return String([node.nodeName, node.childNodes.length, ...attributes.map((each) => `${each.name}=${each.value}`)]);
+};
+
 /**
- * Pages draw a part anew that says what it said: that has not to be read again, only found in its new place.
+ * Pages draw a part anew that says what it said, or has another number in a corner: that has not to be read again, only
+ * found in its new place.
  *
+ * @param isIdle whether it is nobody's business that one text stands in the other's place
  * @returns undefined when anything else happened, or something is not what it was
  */
-export function redrawn(records: readonly MutationRecord[]): Twins | undefined {
-  const isEqual = ({ addedNodes, removedNodes }: MutationRecord) =>
+export function redrawn(
+  records: readonly MutationRecord[],
+  isIdle: (old: Node, fresh: Node) => boolean,
+): Twins | undefined {
+  const twins = new Map<Node, Node>();
+  const isAlike = (old: Node, fresh: Node): boolean =>
+    !isForm(old) &&
+    (old.isEqualNode(fresh) ||
+      (shell(old) === shell(fresh) &&
+        (isElement(old)
+          ? [...old.childNodes].every((node, at) => isAlike(node, fresh.childNodes[at]!))
+          : isIdle(old, fresh))));
+  const all = (node: Node): Node[] => [node, ...((node as Partial<Element>).querySelectorAll?.('*') ?? [])];
+  const isSame = ({ addedNodes, removedNodes }: MutationRecord) =>
     addedNodes[0] &&
     addedNodes.length === removedNodes.length &&
     [...removedNodes].every((old, at) => {
       const fresh = addedNodes[at]!;
       // What is gone by now came in the place of something else.
-      return fresh.isConnected && !isForm(old) && old.isEqualNode(fresh);
-    });
-  if (!records.every(isEqual)) return undefined;
-  const twins = new Map<Node, Node>();
-  const isTwin = (old: Node, fresh: Node) => twins.set(old, fresh) && !isOther(old, fresh);
-  const all = (node: Node): Node[] => [node, ...((node as Partial<Element>).querySelectorAll?.('*') ?? [])];
-  const isSame = ({ addedNodes, removedNodes }: MutationRecord) =>
-    [...removedNodes].every((node, at) => {
-      const fresh = all(addedNodes[at]!);
-      return all(node).every((old, index) => isTwin(old, fresh[index]!));
+      if (!fresh.isConnected || !isAlike(old, fresh)) return false;
+      const news = all(fresh);
+      return all(old).every((node, index) => {
+        twins.set(node, news[index]!);
+        if (read.has(node)) read.add(news[index]!);
+        return !isOther(node, news[index]!);
+      });
     });
   return records.every(isSame) ? (twins as ReadonlyMap<Node, Node> as Twins) : undefined;
 }
@@ -40,18 +58,15 @@ export function redrawn(records: readonly MutationRecord[]): Twins | undefined {
 export function replace(
   twins: Twins,
   hits: Iterable<Hit[]>,
-  boxes: PageIndex['boxes'],
-  sets: readonly Set<Element>[],
+  kept: readonly (Set<Element> | Map<Element, unknown>)[],
 ): void {
   for (const list of hits) for (const hit of list) hit.element = twins.get(hit.element) ?? hit.element;
-  for (const [box, meaning] of boxes) {
-    const fresh = twins.get(box);
-    if (fresh && boxes.delete(box)) boxes.set(fresh, meaning);
-  }
-  for (const set of sets) {
-    for (const one of set) {
+  for (const each of kept) {
+    for (const [one, what] of each.entries()) {
       const fresh = twins.get(one);
-      if (fresh && set.delete(one)) set.add(fresh);
+      if (!fresh || !each.delete(one)) continue;
+      if ('set' in each) each.set(fresh, what);
+      else each.add(fresh);
     }
   }
 }

@@ -52,15 +52,11 @@ export function snapshot(root: Document, labels: Iterable<string>): Snapshot {
     boxes: () => boxes.keys(),
     holding: (texts) => all(texts).flatMap(({ element, by }) => (by === 'text' ? element : [])),
     naming: (texts) => all(texts).filter(isNaming),
-    meanings: () => {
-      if (meant) return meant;
-      meant = [];
-      for (const [box, known] of boxes.size > MOST_BOXES ? [] : boxes) {
+    meanings: () =>
+      (meant ??= [...(boxes.size > MOST_BOXES ? [] : boxes)].flatMap(([box, known]) => {
         const meaning = known ?? meaningOf(box);
-        if (!known) boxes.set(box, meaning);
-        if (meaning[0]) meant.push([box, meaning]);
-      }
-      return meant;
-    },
+        boxes.set(box, meaning);
+        return meaning[0] ? [[box, meaning]] : [];
+      })),
   };
 }

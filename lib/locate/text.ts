@@ -1,5 +1,5 @@
 /** Anything that `normalise` does more to than trim and write small. */
-const ODD = /[^\S ]| {2}|[\u200B’*:：]/;
+const ODD = /[^\S ]|  |[\u200B’*:：]/;
 
 /**
  * Makes two spellings of one label equal: case, white space (also no-break and zero-width), and the star or colon that
@@ -15,7 +15,7 @@ export function normalise(text: string): string {
     .trimStart();
 }
 
-const labels: Record<string, string> = Object.create(null);
+const labels: Record<string, string> = { __proto__: null as never };
 
 /** `normalise` for labels of ours, which are asked for at every look. What a page says is never kept: it may be a secret. */
 export const normaliseLabel = (label: string): string => (labels[label] ??= normalise(label));

@@ -9,9 +9,7 @@ function offPage(element: Element): boolean {
     bottom += up.scrollTop;
   }
   // A page written from right to left scrolls to the left: what stands there is no trick.
-  const page = element.ownerDocument;
-  const rtl = page.defaultView?.getComputedStyle(page.documentElement).direction === 'rtl';
-  return bottom <= 0 || (right <= 0 && !rtl);
+  return bottom <= 0 || (right <= 0 && !element.ownerDocument.querySelector(':root:dir(rtl)'));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Shape } from './observation';
 import type { Format } from './format';
 
-const GUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+const GUID = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
 const FORMATS: Record<Format, RegExp> = {
   guid: new RegExp(`^${GUID}$`, 'i'),

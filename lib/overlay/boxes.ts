@@ -1,4 +1,4 @@
-import { above } from '../locate/composed';
+import { above } from '../locate/above';
 import type { Box } from './side';
 
 /** Smaller than this, an input is hidden behind a drawn one: its label or its parent is what people see. */

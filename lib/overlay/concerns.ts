@@ -1,4 +1,4 @@
-import { above } from '../locate/composed';
+import { above } from '../locate/above';
 import { isElement } from '../locate/indexed';
 import { pageIndex } from '../locate/page-index';
 

@@ -34,12 +34,6 @@ export function createFollower(
     return (due = true);
   }
 
-  function listen(view: Window | null): void {
-    // A listener that is there already is not added again.
-    for (const type of ['scroll', 'resize', 'transitionend', 'animationend', 'load', 'toggle'])
-      view?.addEventListener(type, soon, { capture: true, passive: true, signal: listening!.signal });
-  }
-
   function stop(): void {
     due = false;
     listening?.abort();
@@ -52,11 +46,12 @@ export function createFollower(
       if (!elements.length) return stop();
       // The page around a frame moves what is in it. Pinch zoom moves rings and controls alike: both stand in the layout
       // viewport.
-      if (!listening) {
-        listening = new AbortController();
-        listen(window);
-      }
-      for (const { ownerDocument } of elements) if (ownerDocument !== document) listen(ownerDocument.defaultView);
+      listening ??= new AbortController();
+      const options = { capture: true, passive: true, signal: listening.signal };
+      for (const view of [window, ...elements.map(({ ownerDocument }) => ownerDocument.defaultView)])
+        // A listener that is there already is not added again.
+        for (const type of ['scroll', 'resize', 'transitionend', 'animationend', 'load', 'toggle'])
+          view?.addEventListener(type, soon, options);
       sizes.disconnect();
       for (const element of [probe, ...elements]) sizes.observe(element);
     },

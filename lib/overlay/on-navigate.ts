@@ -10,9 +10,8 @@ export function onNavigate(changed: () => void): () => void {
   const stop = new AbortController();
   const { signal } = stop;
   navigation?.addEventListener('currententrychange', changed, { signal });
-  window.addEventListener('popstate', changed, { signal });
-  window.addEventListener('hashchange', changed, { signal });
   // Back and forward cache: the document wakes up as it was. A page that was loaded has just been looked at.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && changed(), { signal });
+  const heard = (event: Event) => (event as Partial<PageTransitionEvent>).persisted !== false && changed();
+  for (const type of ['popstate', 'hashchange', 'pageshow']) window.addEventListener(type, heard, { signal });
   return () => stop.abort();
 }

@@ -1,5 +1,6 @@
-import { isOurs, pageChanged } from '../locate/page-change';
-import { onChange, pageIndex } from '../locate/page-index';
+import { isOurDoing, isOurs } from '../locate/page-change';
+import { onChange } from '../locate/notify';
+import { pageIndex } from '../locate/page-index';
 import type { Twins } from '../locate/redrawn';
 
 /** Of the main thread's time, looking may take a part of this many while a page moves without rest. */
@@ -81,7 +82,7 @@ export function watch(look: () => void, also?: Also): Watching {
 
 /** @param records not there: too many to tell */
 function heard(records?: readonly MutationRecord[], twins?: Twins): void {
-  if (records && !pageChanged(records)) return;
+  if (records?.every(isOurDoing)) return;
   const framed = more?.moved(twins);
   if (!records || ++calls > FEW) return soon();
   if (!twins) kept?.push(...records);

@@ -12,6 +12,7 @@ const KINDS = {
   rows: '20 replaced rows of a list',
   form: 'the guide’s own form drawn anew',
   revision: 'the same with another number in it',
+  value: 'the same with another value in it, which is read',
 };
 
 /** How soon the guide follows a page that moves, and what each move costs: the cost line of issue 3. */

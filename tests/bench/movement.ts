@@ -30,9 +30,9 @@ export interface BatchFigures {
 export const batchPages = ['nodes5k', 'static'] as const;
 /**
  * Twenty rows that say something else, of a list that is none of the guide's business; the very form that it is shown on, as
- * it was; and this form with another number under it.
+ * it was; this form with another number under it; and with another value in it, which the guide has to read.
  */
-export const batchKinds = ['rows', 'form', 'revision'] as const;
+export const batchKinds = ['rows', 'form', 'revision', 'value'] as const;
 export type BatchName = `${(typeof batchPages)[number]}.${(typeof batchKinds)[number]}`;
 export const batchNames: readonly BatchName[] = batchPages.flatMap((page) =>
   batchKinds.map((kind) => `${page}.${kind}` as const),
@@ -116,6 +116,10 @@ export const SCRIPT = `Object.assign(bench, (() => {
     revision: () => {
       const view = document.getElementById('view');
       view.innerHTML = view.innerHTML.replace(/Revision [^<]*/, 'Revision ' + ++count);
+    },
+    value: () => {
+      const view = document.getElementById('view');
+      view.innerHTML = view.innerHTML.replace(/0e8a41c2-[^-]*/, '0e8a41c2-' + (0x7000 + ++count).toString(16));
     },
     rows: () => {
       const rows = document.querySelectorAll('.row');

@@ -99,6 +99,36 @@ test('a form that is drawn anew keeps its ring, and what is lost by it is not ti
   await ringed(page, '#method');
 });
 
+test('a form that is drawn anew with another number in it keeps its ring, and what is read in it is still seen', async ({
+  lab,
+  open,
+}) => {
+  const { page } = await start(await open(), lab.origins.halopsa);
+  await page.locator('#name').fill('DNSFilter');
+  await page.locator('#name').evaluate((name: HTMLInputElement) => name.setAttribute('value', name.value));
+  await page
+    .locator('#panel')
+    .evaluate((panel) => panel.append(Object.assign(document.createElement('p'), { textContent: 'Seen 1 times' })));
+  await ringed(page, '#method');
+  const drawAnew = (before: string, after: string) =>
+    page.locator('#panel').evaluate(
+      (panel, [from, to]) => {
+        const { innerHTML } = panel;
+        if (!innerHTML.includes(from!)) throw new Error(`not on the page: ${from}`);
+        panel.innerHTML = innerHTML.replace(from!, to!);
+      },
+      [before, after],
+    );
+  for (const n of [1, 2, 3]) await drawAnew(`Seen ${n} times`, `Seen ${n + 1} times`);
+  await page.locator('#panel').evaluate((panel) => void (panel.style.paddingBlockStart = '50px'));
+  await ringed(page, '#method');
+  // The number was no value; this one is.
+  await drawAnew('value="DNSFilter"', 'value=""');
+  await ringed(page);
+  await drawAnew('value=""', 'value="DNSFilter"');
+  await ringed(page, '#method');
+});
+
 test('a row of a virtualised list that scrolls away takes its ring along, and brings it back', async ({
   lab,
   open,

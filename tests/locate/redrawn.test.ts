@@ -20,7 +20,8 @@ const by = (id: string) => document.getElementById(id) as HTMLInputElement;
 const list = (id: string) => document.getElementById(id) as HTMLSelectElement | null;
 const view = () => by('view');
 const again = () => void (view().innerHTML = FORM.slice(15, FORM.indexOf('</div>')));
-const twins = () => redrawn(observer.takeRecords());
+const never = () => false;
+const twins = (isIdle: (old: Node, fresh: Node) => boolean = never) => redrawn(observer.takeRecords(), isIdle);
 
 test.each<[string, () => void]>([
   ['its inner part is written anew', again],
@@ -89,6 +90,35 @@ test.each<[string, () => void]>([
   expect(twins()).toBeUndefined();
 });
 
+test('a form that is drawn with another number is found in its new place when nobody read the number', () => {
+  const before = [...view().querySelectorAll('*')];
+  view().innerHTML = view().innerHTML.replace('Active', 'Active since 14 days');
+  const asked: (string | null)[][] = [];
+  const found = twins((old, fresh) => asked.push([old.nodeValue, fresh.nodeValue]) > 0);
+  expect(asked).toEqual([[' Active', ' Active since 14 days']]);
+  expect(before.map((each) => found?.get(each))).toEqual([...view().querySelectorAll('*')]);
+});
+
+test('a text that is written anew by itself is nobody’s business when nobody read it', () => {
+  by('other').textContent = 'Saved 14 minutes ago';
+  expect(twins(() => true)?.size).toBe(1);
+});
+
+test.each<[string, (html: string) => string]>([
+  ['another value', (html) => html.replace('0e8a41c2', '9f1b')],
+  ['another name', (html) => html.replace('id="text"', 'id="text" name="text"')],
+  ['one name less', (html) => html.replace('multiple', '')],
+  ['a part of another kind', (html) => html.replaceAll('label', 'legend')],
+  ['a word more, in a part of its own', (html) => html.replace('Active', '<b>Active</b>')],
+  ['one part less', (html) => html.replace(/<textarea.*<\/textarea>/, '')],
+  ['a note in place of a word', (html) => html.replace('Active', '<!--Active-->')],
+])('a form that is drawn with %s is read again, though nobody read its words', (_, change) => {
+  const before = view().innerHTML;
+  view().innerHTML = change(before);
+  expect(view().innerHTML).not.toBe(before);
+  expect(twins(() => true)).toBeUndefined();
+});
+
 test('a page cannot stop the guide by the name of a box: a form that is drawn anew by itself is read again', () => {
   const form = document.createElement('form');
   form.innerHTML = '<input name="isEqualNode"><input name="querySelectorAll">';
@@ -102,4 +132,11 @@ test('a page cannot stop the guide by the name of a box: a form that is drawn an
   observer.takeRecords();
   form.replaceWith(hiding(form.cloneNode(true) as Element));
   expect(twins()).toBeUndefined();
+});
+
+test('a page cannot stop the guide by the name of a box: a form in what is drawn anew with another number is read again', () => {
+  view().innerHTML = '<form><input name="attributes"><p>1</p></form>';
+  observer.takeRecords();
+  view().innerHTML = view().innerHTML.replace('1', '2');
+  expect(twins(() => true)).toBeUndefined();
 });

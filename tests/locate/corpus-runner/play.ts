@@ -6,13 +6,17 @@ import { findSetting } from '../../../lib/locate/find-setting';
 import { locateTarget } from '../../../lib/locate/locate-target';
 import { forget } from '../../../lib/locate/page-index';
 import type { CorpusCase } from './corpus-case';
+import { disturb } from './disturb';
 import { FixturePage } from './fixture-page';
 import type { Mutation } from './mutation';
 
-/** What became of one thing on one page. `silent`: nothing speaks for it any more, and nothing was found. */
+/**
+ * What became of one thing on one page. `silent`: nothing speaks for it any more, and nothing was found. `idle`: so many texts
+ * that nobody read were changed, and nothing else with them.
+ */
 export interface Outcome {
   id: string;
-  what: 'found' | 'missed' | 'wrong' | 'silent';
+  what: 'found' | 'missed' | 'wrong' | 'silent' | 'idle';
   said?: string;
 }
 
@@ -30,7 +34,12 @@ export function play(html: string, known: CorpusCase, mutation: Mutation, seed: 
           .map((each) => ({ ...each, what: 'wrong' as const }))
       : first.filter(({ what }) => what === 'wrong');
   mutation.later?.(page);
-  return [...early, ...look(page, known)];
+  const last = look(page, known);
+  const { texts, otherwise } = disturb(page, known);
+  const idle: Outcome = otherwise
+    ? { id: 'unread words', what: 'wrong', said: otherwise }
+    : { id: 'unread words', what: 'idle', said: String(texts) };
+  return [...early, ...last, idle];
 }
 
 /** As people see it: what a web component draws stands in what holds the component. */

@@ -23,7 +23,6 @@ interface AnyNode {
   start: number;
   name: string;
   computed: boolean;
-  shorthand: boolean;
   key: AnyNode;
   value: AnyNode & { left?: AnyNode };
   property: AnyNode;

@@ -42,6 +42,8 @@ function leafText(node: Node): string {
   let text = '';
   let isBare = false;
   for (const part of slotted || (shadowRoot ?? node).childNodes) {
+    // What is slotted stands elsewhere, and not in what is read.
+    if (slotted) reading(part);
     if (isBare && isBadge(part)) continue;
     const said = pieceOf(part);
     isBare ||= says(said) && !isBadge(part);

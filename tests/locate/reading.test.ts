@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
+import './layout';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { onChange } from '../../lib/locate/notify';
 import { forget, pageIndex } from '../../lib/locate/page-index';
+import { readText } from '../../lib/locate/read-text';
 import { reading } from '../../lib/locate/reading';
 
 const PAGE = `<main><h1><span>API</span> <span>keys</span></h1><label>Client ID</label>
@@ -75,4 +77,19 @@ test('a word right in a shadow root belongs to what carries the root', async () 
   root.innerHTML = '12 days';
   await Promise.resolve();
   expect(told).toEqual(['drawn anew', 'changed']);
+});
+
+test.each([
+  ['a word', '14 days', '13 days'],
+  ['a part', '<b>14 days</b>', '<b>13 days</b>'],
+])('%s that is slotted into what was read is read with it, though it stands elsewhere', async (_, before, after) => {
+  const host = document.body.appendChild(document.createElement('section'));
+  host.attachShadow({ mode: 'open' }).innerHTML = '<div><slot></slot></div>';
+  host.innerHTML = before;
+  pageIndex(document, WANTED);
+  told = [];
+  expect(readText(host.shadowRoot!.firstElementChild!)).toBe('14 days');
+  host.innerHTML = after;
+  await Promise.resolve();
+  expect(told).toEqual(['changed']);
 });

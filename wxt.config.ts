@@ -38,6 +38,7 @@ const NODE_TYPES = {
   'Node.TEXT_NODE': 3,
   'Node.DOCUMENT_NODE': 9,
   'Node.DOCUMENT_FRAGMENT_NODE': 11,
+  'NodeFilter.SHOW_ELEMENT': 1,
   'NodeFilter.SHOW_TEXT': 4,
 };
 

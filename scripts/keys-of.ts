@@ -49,9 +49,10 @@ export function keysOf(program: object, names: ReadonlySet<string>): Keys {
     if (/^(Property|MethodDefinition|PropertyDefinition)$/.test(node?.type ?? '') && !node!.computed) {
       const { key, value } = node!;
       say(key);
-      const { type, name, start } = value?.left ?? value ?? {};
-      if (node!.type === 'Property' && key.type === 'Identifier' && type === 'Identifier')
-        pairs.push({ key: key.name, value: name, from: key.start, at: start });
+      // `{ key: value = 1 }`; a sum has a left side, too, and is no name.
+      const said = value?.type === 'AssignmentPattern' ? value.left : value;
+      if (node!.type === 'Property' && key.type === 'Identifier' && said?.type === 'Identifier')
+        pairs.push({ key: key.name, value: said.name, from: key.start, at: said.start });
     }
     return node;
   });

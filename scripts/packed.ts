@@ -5,8 +5,8 @@ import process from 'node:process';
 import { orderFunctions } from './order-functions';
 import { type Script, rename } from './rename';
 
-/** How often names and order are looked for anew: each depends on the other, and a fourth time finds next to nothing. */
-const ROUNDS = 3;
+/** How many names are tried by chance at last: a minute, and a third of it finds two thirds. */
+const SWAPS = 40_000;
 
 const root = join(import.meta.dirname, '..');
 const CACHE = join(root, 'node_modules/.cache/patchbay-packed');
@@ -19,7 +19,9 @@ const CACHE = join(root, 'node_modules/.cache/patchbay-packed');
  */
 export function packed(script: Script): string {
   // By who found it, too: found by other means it could be another.
-  const means = globSync('scripts/{packed*,order-functions,rename,keys-of,variables-of,write-names}.ts', { cwd: root });
+  const means = globSync('scripts/{packed*,order-functions,rename,chance,keys-of,variables-of,write-names}.ts', {
+    cwd: root,
+  });
   const hash = createHash('sha256').update(JSON.stringify([script.code, [...script.keys], process.versions.zlib]));
   for (const file of means.toSorted()) hash.update(readFileSync(join(root, file)));
   const file = join(CACHE, `${hash.digest('hex')}.js`);
@@ -36,8 +38,8 @@ export function packed(script: Script): string {
 }
 
 function find(script: Script): string {
-  let best = rename(script);
   // Names first: which order packs best depends on them, and a little the other way round.
-  for (let round = 1; round < ROUNDS; round++) best = rename({ ...best, code: orderFunctions(best.code) });
-  return best.code;
+  const named = rename(script);
+  const ordered = { ...named, code: orderFunctions(named.code) };
+  return rename(ordered, SWAPS).code;
 }

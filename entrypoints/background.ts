@@ -8,6 +8,7 @@ import { followGrants, reconcileGrants } from './background/grants';
 import { confirmStep, observeGuide, placeGuide, startGuide, viewGuide } from './background/guide';
 import { identifyTab, watchPage } from './background/page';
 import { showChanges } from './background/show';
+import { showing, showingNews } from './background/shown';
 import { endInterrupted, runVerification } from './background/verify';
 import { openWorkbench } from './background/workbench';
 import { serve } from '../lib/messages/serve';
@@ -25,14 +26,14 @@ export default defineBackground(() => {
   serve({
     'page.watch': watchPage,
     'page.identify': identifyTab,
-    'guide.view': viewGuide,
-    'guide.start': startGuide,
-    'guide.observe': observeGuide,
-    'guide.confirm': confirmStep,
-    'guide.lost': seekLost,
-    'overlay.place': placeGuide,
+    'guide.view': showing(viewGuide),
+    'guide.start': showing(startGuide),
+    'guide.observe': showingNews(observeGuide),
+    'guide.confirm': showing(confirmStep),
+    'guide.lost': showing(seekLost),
+    'overlay.place': showing(placeGuide),
     'workbench.open': openWorkbench,
-    'capture.save': saveCapture,
+    'capture.save': showing(saveCapture),
     'carry.fill': fillForm,
     'page.report': reportPage,
     'verify.run': runVerification,

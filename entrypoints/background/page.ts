@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import { forgetDrift, readDrift } from './drifts';
 import { showOn } from './show';
+import { forgetShown } from './shown';
 import { activeConnection, getConnection } from '../../lib/connections';
 import { type Recognised, identify, watchList } from '../../lib/detect/identify';
 import { labelsOfConsole } from '../../lib/guide/labels-of-console';
@@ -50,12 +51,14 @@ export async function identifyTab(
       ? { vendor: found.vendor.id, page: found.page.id, title: found.page.title, origin, path: pathOf(url), document }
       : null,
   );
+  // Another document, another page, or one that came back with what it showed when it was left.
+  forgetShown(tab);
   const drift = await readDrift(tab);
   if (drift && drift.page !== found?.page.id) await forgetDrift(tab);
   if (found) {
     await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/overlay.js'] });
     // An overlay that was there already still holds the page before.
-    await showOn(tab);
+    await showOn(tab, document);
   } else {
     const hide: ToConsole = { to: 'overlay', view: null };
     // No overlay listens where none was injected.

@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { forgetShown, noteShown } from './shown';
 import { viewOf } from './view';
 import type { ToConsole } from '../../lib/messages/contract';
 import { LEGACY_PREFIX, adoptConnections } from '../../lib/adopt-connections';
@@ -23,21 +24,26 @@ async function adoptAndTell(): Promise<void> {
 }
 
 async function forgetTab(tab: number): Promise<void> {
+  forgetShown(tab);
   await rememberTab(tab, null);
   await browser.storage.session.remove([`sight:${tab}`, `foreign:${tab}`, `drift:${tab}`]);
 }
 
 async function showEverywhere(): Promise<void> {
-  for (const { tab } of await recognisedTabs()) await showOn(tab);
+  for (const { tab, recognised } of await recognisedTabs()) await showOn(tab, recognised.document);
 }
 
-/** Sends a tab its view as it stands now. */
-export async function showOn(tab: number): Promise<void> {
+/**
+ * Sends a tab its view as it stands now, unless it shows just that already.
+ * @param document the one that was recognised in it
+ */
+export async function showOn(tab: number, document: string | undefined): Promise<void> {
   const view = await viewOf(tab);
   if (!view) return;
   const message: ToConsole = { to: 'overlay', view };
-  // A tab that was closed or has navigated away meanwhile answers nothing.
-  await browser.tabs.sendMessage(tab, message, { frameId: 0 }).catch(() => undefined);
+  if (!noteShown(tab, document, view))
+    // A tab that was closed or has navigated away meanwhile answers nothing.
+    await browser.tabs.sendMessage(tab, message, { frameId: 0 }).catch(() => forgetShown(tab));
   const badge = view.guide ? `${view.guide.done}/${view.guide.total}` : '';
   await browser.action.setBadgeText({ tabId: tab, text: badge }).catch(() => undefined);
 }

@@ -90,7 +90,8 @@ export interface Answers {
   'page.identify': { page: string | null };
   'guide.view': OverlayView | null;
   'guide.start': OverlayView | null;
-  'guide.observe': OverlayView | null;
+  /** `same`: what the overlay shows already. */
+  'guide.observe': OverlayView | null | { same: true };
   'guide.confirm': OverlayView | null;
   'guide.lost': OverlayView | null;
   'overlay.place': OverlayView | null;

@@ -66,6 +66,7 @@ export const SHARED_KEYS = [
   'events',
   'framed',
   'hits',
+  'known',
   'moved',
   'notices',
   'parts',

@@ -1,6 +1,7 @@
 import { findFields, valueOf } from '../locate/find-fields';
 import { findPermissions } from '../locate/find-permissions';
 import { readSetting } from '../locate/find-setting';
+import type { Known } from '../locate/known';
 import { snapshot } from '../locate/snapshot';
 import type { Observation } from '../model/observation';
 import type { ReadPlan } from '../model/view';
@@ -10,12 +11,15 @@ import { sightOf } from './sight-of';
 /**
  * Reads what a recognised page shows: fields as they stand (secret ones without their value), settings, permissions and
  * the page's own alerts. What is not on screen, or not certain, is left out.
+ *
+ * @param known what earlier looks found, while nothing but values changed since
  */
-export function observe(root: Document, plan: ReadPlan): Observation {
-  const sight = snapshot(root, [
+export function observe(root: Document, plan: ReadPlan, known?: Known): Observation {
+  const labels = [
     ...[...plan.fields, ...plan.settings, ...plan.permissions].flatMap((item) => item.labels),
     ...plan.settings.flatMap((setting) => setting.column ?? []),
-  ]);
+  ];
+  const sight = { ...snapshot(root, labels), known };
   const located = findFields(root, plan.fields, sight);
 
   const secrets = new Set<string>();

@@ -12,9 +12,8 @@ export interface Wanted {
   format?: Format;
 }
 
-/** A control, or an element or bare text that shows a value, and what speaks for it. */
+/** What speaks for a control, or an element or bare text that shows a value. */
 export interface Candidate {
-  node: Element | Text;
   /** Nothing but what developers call it speaks for it. */
   byMeaning: boolean;
   weights: number[];
@@ -24,14 +23,14 @@ export interface Candidate {
 export const isControl = (node: Element | Text): node is Element =>
   node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(CONTROLS);
 
-/** Everything on the page that could be the field. */
-export function candidates(wanted: Wanted, sight: Snapshot): Candidate[] {
+/** Everything on the page that could be the field, whatever value stands there. */
+export function candidates(wanted: Wanted, sight: Snapshot): Map<Element | Text, Candidate> {
   const labels = new Set(wanted.labels.map(normaliseLabel));
   const ending = endingIn([wanted.id, ...labels]);
   const units = (box: Element) => fieldControls(box, sight.parts);
   const found = new Map<Element | Text, Candidate>();
   const add = (node: Element | Text, weight: number): Candidate => {
-    const candidate = found.get(node) ?? { node, byMeaning: false, weights: [], factor: 1 };
+    const candidate = found.get(node) ?? { byMeaning: false, weights: [], factor: 1 };
     candidate.weights.push(weight);
     found.set(node, candidate);
     return candidate;
@@ -40,9 +39,8 @@ export function candidates(wanted: Wanted, sight: Snapshot): Candidate[] {
     // The same said twice proves no more. What carries the name is the control, or draws it.
     if (named ? named.matches(CONTROLS) || named.shadowRoot : !found.has(node)) add(node, WEIGHT[bond]);
   });
-  for (const candidate of found.values()) {
-    if (!isControl(candidate.node)) continue;
-    const element = candidate.node;
+  for (const [element, candidate] of found) {
+    if (!isControl(element)) continue;
     candidate.weights.push(attributeWeight(meaningOf(element), ending));
     if (candidate.weights[0] !== WEIGHT.label && contradicts(element, labels)) candidate.factor = 0.5;
   }
@@ -50,5 +48,5 @@ export function candidates(wanted: Wanted, sight: Snapshot): Candidate[] {
     const weight = attributeWeight(meaning, ending);
     if (weight && !found.has(control) && isVisible(control)) add(control, weight).byMeaning = true;
   }
-  return [...found.values()];
+  return found;
 }

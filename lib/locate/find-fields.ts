@@ -5,6 +5,7 @@ import { company, countIn } from './company';
 import type { Company } from './company';
 import { holds } from './composed';
 import { isFormControl } from './field-controls';
+import { known } from './known';
 import { snapshot } from './snapshot';
 import type { Snapshot } from './snapshot';
 import {
@@ -36,6 +37,7 @@ export interface Located {
 }
 
 interface Judged extends Candidate, Company, Fit {
+  node: Element | Text;
   certainty: number;
 }
 
@@ -78,9 +80,10 @@ export function findFields(
   const all = new Map(
     fields.map((field) => [
       field.id,
-      candidates(field, sight).map((each): Judged => ({
+      [...known(sight, field, () => candidates(field, sight))].map(([node, each]): Judged => ({
         ...each,
-        ...formatFactor(valueOf(each), field.format ?? 'text'),
+        ...formatFactor(valueOf({ node }), field.format ?? 'text'),
+        node,
         around: 0,
         most: null,
         certainty: 0,

@@ -2,6 +2,7 @@ import { isTicked, optionNames } from './choices';
 import { above } from './above';
 import { holds, labelledBy, query } from './composed';
 import type { Root } from './open-roots';
+import { known } from './known';
 import { snapshot } from './snapshot';
 import type { Snapshot } from './snapshot';
 import { normaliseLabel } from './text';
@@ -67,6 +68,21 @@ const labelOf = (box: Element): string =>
     .reduce((one, other) => (other.length > one.length ? other : one))
     .slice(0, 80);
 
+/** Tick box → permission that a text beside it, or its own name, says. */
+function namedBy(permissions: readonly PermissionLabels[], sight: Snapshot): Map<Element, string> {
+  const found = new Map<Element, string>();
+  for (const { id, labels } of permissions) {
+    for (const label of labels) {
+      for (const { element, by } of sight.saying(normaliseLabel(label))) {
+        const isName = by === 'aria-label' && element.matches(BOXES);
+        const box = by === 'text' && says(element, label) ? boxOf(element, sight.parts) : isName && element;
+        if (box && shownAs(box)) found.set(box, id);
+      }
+    }
+  }
+  return found;
+}
+
 /** Finds the list of tick boxes that grant rights. Labels must be equal, so that `all` never stands for `all:teams`. */
 export function findPermissions(
   root: Document,
@@ -77,18 +93,8 @@ export function findPermissions(
   ),
 ): LocatedPermissions {
   const options = new Map<string, Element[]>();
-  for (const { id, labels } of permissions) {
-    const found = new Set<Element>();
-    for (const label of labels) {
-      const key = normaliseLabel(label);
-      for (const { element, by } of sight.saying(key)) {
-        const isName = by === 'aria-label' && element.matches(BOXES);
-        const box = by === 'text' && says(element, label) ? boxOf(element, sight.parts) : isName && element;
-        if (box && shownAs(box)) found.add(box);
-      }
-    }
-    if (found.size) options.set(id, [...found]);
-  }
+  const named = known(sight, permissions, () => namedBy(permissions, sight));
+  for (const [box, id] of named) options.set(id, [...(options.get(id) ?? []), box]);
   const certain = [...options.values()].flatMap((list) => (list[1] ? [] : list));
   const list = commonBox(certain, sight.parts);
 
@@ -97,9 +103,9 @@ export function findPermissions(
     const [element, second] = found[1] ? found.filter((box) => list && holds(list, box)) : found;
     if (element && !second) boxes.set(id, { element, ticked: isTicked(element) });
   }
-  const known = new Set([...boxes.values()].map(({ element }) => element));
+  const rights = new Set([...boxes.values()].map(({ element }) => element));
   const others = list
-    ? boxesIn(list, sight.parts).filter((box) => !known.has(box) && isTicked(box) && !isBranch(box, sight.parts))
+    ? boxesIn(list, sight.parts).filter((box) => !rights.has(box) && isTicked(box) && !isBranch(box, sight.parts))
     : [];
   return { boxes, others: others.filter(shownAs).map(labelOf).filter(Boolean) };
 }

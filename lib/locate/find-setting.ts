@@ -4,6 +4,7 @@ import { gridCells } from './grid-cell';
 import { above } from './above';
 import { eachLabelled } from './labelled';
 import { BOXES, LISTS, choiceUnits, isNamed, isRadio, isTicked, isToggle, optionNames, radioGroup } from './choices';
+import { known } from './known';
 import { snapshot } from './snapshot';
 import type { Snapshot } from './snapshot';
 import { reading } from './reading';
@@ -91,8 +92,8 @@ function fit(found: Pick<LocatedSetting, 'kind' | 'options' | 'element'>, values
   if (found.kind === 'toggle') {
     return { weight: 0, factor: [...values].some((value) => [...YES, ...NO].includes(value)) ? 1 : 0.5 };
   }
-  const known = found.options.some((option) => isNamed(option, values));
-  if (known || values.has(normalise(shown(found.element, values)))) return { weight: 0.5, factor: 1 };
+  const isKnown = found.options.some((option) => isNamed(option, values));
+  if (isKnown || values.has(normalise(shown(found.element, values)))) return { weight: 0.5, factor: 1 };
   const empty = found.kind === 'list' && !found.options[0];
   return { weight: 0, factor: empty ? 1 : 0.65 };
 }
@@ -105,16 +106,18 @@ export function findSetting(
 ): LocatedSetting | null {
   const values = valuesOf(setting);
   const units = (box: Element) => choiceUnits(box, values, sight.parts);
-  const weights = new Map<Element, number[]>();
-  const add = (element: Element, weight: number) => weights.set(element, [...(weights.get(element) ?? []), weight]);
-
   const holding = (labels: Labels) => sight.holding(new Set(labels.map(normaliseLabel)));
-  if (setting.column) {
-    for (const cell of gridCells(holding(setting.labels), holding(setting.column), units, values))
-      add(cell, WEIGHT.label);
-  }
-  eachLabelled(setting.column ? [] : new Set(setting.labels.map(normaliseLabel)), sight, units, (node, bond) => {
-    if (node.nodeType === Node.ELEMENT_NODE) add(node as Element, WEIGHT[bond]);
+  const weights = known(sight, setting, () => {
+    const all = new Map<Element, number[]>();
+    const add = (element: Element, weight: number) => all.set(element, [...(all.get(element) ?? []), weight]);
+    if (setting.column) {
+      for (const cell of gridCells(holding(setting.labels), holding(setting.column), units, values))
+        add(cell, WEIGHT.label);
+    }
+    eachLabelled(setting.column ? [] : new Set(setting.labels.map(normaliseLabel)), sight, units, (node, bond) => {
+      if (node.nodeType === Node.ELEMENT_NODE) add(node as Element, WEIGHT[bond]);
+    });
+    return all;
   });
   const all = [...weights.keys()].map((element) => ({ element, ...look(element, values) }));
   // A form's summary repeats what its controls say, or said before.

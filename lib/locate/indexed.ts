@@ -1,3 +1,4 @@
+import type { Known } from './known';
 import { HOSTS, type Root } from './open-roots';
 
 /** Attributes that say something to people. */
@@ -47,6 +48,8 @@ export interface PageIndex {
   presses: ReadonlySet<HTMLInputElement>;
   /** What may be a dialog or an alert; whether it is one now is asked by the selector of whoever needs it. */
   notices: ReadonlySet<Element>;
+  /** What was found by its structure, until whoever keeps it here says that it may stand otherwise (`known.ts`). */
+  known: Known;
   /** Another number: there are other parts or boxes, or others say a wanted text. */
   edition: number;
 }

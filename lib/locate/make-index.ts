@@ -17,7 +17,7 @@ import {
   isSkipped,
 } from './indexed';
 import { HOSTS, MOST_ROOTS, type Root, rootIn } from './open-roots';
-import { isOther, redrawn, replace } from './redrawn';
+import { redrawn, replace, stateOf } from './redrawn';
 import { notify } from './notify';
 import { isRead, reading } from './reading';
 import { normalise } from './text';
@@ -47,9 +47,22 @@ export function makeIndex(root: Document, wanted: ReadonlySet<string>): KeptInde
   const hits = new Map<string, Hit[]>();
   // No other index began with that edition: whoever compares them is not asked which index it was.
   const edition = performance.now();
-  const index: KeptIndex = { parts: [], sought: wanted, hits, boxes, presses, notices, edition, update, end, tell };
+  const known: PageIndex['known'] = new Map();
+  const index: KeptIndex = {
+    parts: [],
+    sought: wanted,
+    hits,
+    boxes,
+    presses,
+    notices,
+    known,
+    edition,
+    update,
+    end,
+    tell,
+  };
   let records: MutationRecord[] = [];
-  let again: [Element, Element][] = [];
+  let again: [Node, Node][] = [];
   let calls = 0;
   let lost = true;
 
@@ -63,8 +76,8 @@ export function makeIndex(root: Document, wanted: ReadonlySet<string>): KeptInde
     // What changed before may have been drawn anew since.
     const twins = lost || records[0] ? undefined : redrawn(more, isIdle);
     if (twins) {
-      replace(twins, hits.values(), [boxes, presses, notices, hosts]);
       again.push(...twins);
+      replace(twins, hits.values(), [boxes, presses, notices, hosts, ...known.values()]);
     } else records.push(...more);
     lost ||= calls > FEW_CALLS || records.length > FEW_NODES;
     notify(lost ? undefined : more, twins);
@@ -87,7 +100,7 @@ export function makeIndex(root: Document, wanted: ReadonlySet<string>): KeptInde
     keep(observer.takeRecords());
     rest();
     lost = true;
-    for (const each of [hits, boxes, presses, notices, hosts]) each.clear();
+    for (const each of [hits, boxes, presses, notices, hosts, known]) each.clear();
     index.parts = [];
   }
 
@@ -218,8 +231,9 @@ export function makeIndex(root: Document, wanted: ReadonlySet<string>): KeptInde
 
   function update(): void {
     keep(observer.takeRecords());
-    // Some draw first and write into it a moment later, which nothing tells.
-    for (const [old, fresh] of again) if (isOther(old, fresh)) index.edition++;
+    // With another value, or written into a moment later, which nothing tells.
+    for (const [old, fresh] of again)
+      if (boxes.has(fresh as Element) && stateOf(old) !== stateOf(fresh)) index.edition++;
     again = [];
     if (lost || (records[0] && !follow())) {
       end();

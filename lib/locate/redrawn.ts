@@ -1,20 +1,23 @@
-import { type Hit, isElement, isForm } from './indexed';
+import { BOX, type Hit, isElement, isForm } from './indexed';
 import { read } from './reading';
 
-/** What stood on a page → what was drawn in its place, the same but for texts that are nobody's business. */
-export type Twins = ReadonlyMap<Element, Element>;
+/** What stood on a page → what was drawn in its place: the same but for what is written and ticked in it, and for texts that are nobody's business. */
+export type Twins = ReadonlyMap<Node, Node>;
 
-/** What no attribute tells: people write and tick it. */
-const STATE = ['checked', 'indeterminate', 'selected', 'value'] as const;
+/** What is written, ticked or chosen in a box: of a list that chooses several, each. What is gone keeps what it said. */
+export const stateOf = (box: Node): string => {
+  const { value, checked, indeterminate, multiple } = box as HTMLInputElement;
+  const options = box as unknown as HTMLOptionElement[];
+  return String([value, checked, indeterminate, multiple && Array.from(options, ({ selected }) => selected)]);
+};
 
-/** Whether something else is written or ticked in it. What is gone keeps what it said. */
-export const isOther = (old: Node, fresh: Node): boolean =>
-  STATE.some((key) => (old as HTMLInputElement)[key as 'value'] !== (fresh as HTMLInputElement)[key as 'value']);
-
-/** What a node is, whatever stands in it. */
+/** What a node is, whatever stands in it; which value a box begins with is its state's business. */
 const shell = (node: Node): string => {
-  const attributes = [...((node as Partial<Element>).attributes ?? [])];
-  return String([node.nodeName, node.childNodes.length, ...attributes.map((each) => `${each.name}=${each.value}`)]);
+  const { localName, attributes } = node as Element;
+  const told = [...(attributes ?? [])].map(
+    ({ name, value }) => (name === 'value' && BOX.test(localName)) || `${name}=${value}`,
+  );
+  return String([node.nodeName, node.childNodes.length, ...told]);
 };
 
 /**
@@ -36,7 +39,6 @@ export function redrawn(
         (isElement(old)
           ? [...old.childNodes].every((node, at) => isAlike(node, fresh.childNodes[at]!))
           : isIdle(old, fresh))));
-  const all = (node: Node): Node[] => [node, ...((node as Partial<Element>).querySelectorAll?.('*') ?? [])];
   const isSame = ({ addedNodes, removedNodes }: MutationRecord) =>
     addedNodes[0] &&
     addedNodes.length === removedNodes.length &&
@@ -44,23 +46,23 @@ export function redrawn(
       const fresh = addedNodes[at]!;
       // What is gone by now came in the place of something else.
       if (!fresh.isConnected || !isAlike(old, fresh)) return false;
-      const news = all(fresh);
-      return all(old).every((node, index) => {
-        twins.set(node, news[index]!);
-        if (read.has(node)) read.add(news[index]!);
-        return !isOther(node, news[index]!);
-      });
+      // The quickest of all ways to every node (Chromium 156, 2026-11).
+      const olds = document.createTreeWalker(old, NodeFilter.SHOW_ELEMENT);
+      const news = document.createTreeWalker(fresh, NodeFilter.SHOW_ELEMENT);
+      for (let node: Node | null = old; node; node = olds.nextNode()) {
+        twins.set(node, news.currentNode);
+        if (read.has(node)) read.add(news.currentNode);
+        news.nextNode();
+      }
+      return true;
     });
-  return records.every(isSame) ? (twins as ReadonlyMap<Node, Node> as Twins) : undefined;
+  return records.every(isSame) ? twins : undefined;
 }
 
 /** Puts what came into the place of what it was drawn for. */
-export function replace(
-  twins: Twins,
-  hits: Iterable<Hit[]>,
-  kept: readonly (Set<Element> | Map<Element, unknown>)[],
-): void {
-  for (const list of hits) for (const hit of list) hit.element = twins.get(hit.element) ?? hit.element;
+export function replace(twins: Twins, hits: Iterable<Hit[]>, kept: Iterable<Set<Node> | Map<Node, unknown>>): void {
+  for (const list of hits)
+    for (const hit of list) hit.element = (twins.get(hit.element) as Element | undefined) ?? hit.element;
   for (const each of kept) {
     for (const [one, what] of each.entries()) {
       const fresh = twins.get(one);

@@ -1,4 +1,5 @@
 import type { Hit } from './indexed';
+import type { Known } from './known';
 import { pageIndex } from './page-index';
 import type { Root } from './open-roots';
 import { normaliseLabel } from './text';
@@ -28,6 +29,7 @@ export interface Snapshot {
   boxes: () => Iterable<Element>;
   /** Every label that is asked for, normalised. */
   sought: ReadonlySet<string>;
+  known?: Known | undefined;
 }
 
 /** More boxes than this are a list and no form. */

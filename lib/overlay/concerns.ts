@@ -24,16 +24,20 @@ export function createConcern(): (records?: readonly MutationRecord[]) => boolea
   let looked = 0;
 
   return (records) => {
-    const { hits, edition } = pageIndex(document, []);
+    const { hits, edition, known } = pageIndex(document, []);
+    if (performance.now() - looked > WHOLE_EVERY) records = undefined;
     if (
       records &&
-      performance.now() - looked < WHOLE_EVERY &&
       edition === seen &&
       !records.some(touches([...hits.values()].flatMap((list) => list.map(({ element }) => element))))
     )
       return false;
     seen = edition;
-    looked = performance.now();
+    // If nothing but values is another, what was found stands where it stood.
+    if (records?.length !== 0) {
+      known.clear();
+      looked = performance.now();
+    }
     return true;
   };
 }

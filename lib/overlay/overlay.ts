@@ -1,5 +1,6 @@
 import type { Answers, Name, Refusal, Request } from '../messages/contract';
 import { forget, pageIndex } from '../locate/page-index';
+import type { Known } from '../locate/known';
 import { normalise } from '../locate/text';
 import { isClear } from '../model/is-clear';
 import type { Observation } from '../model/observation';
@@ -16,7 +17,7 @@ import type { watch } from './watch';
 
 /** The stages that work on the page; given from outside, since stages do not know one another. */
 export interface Hands {
-  observe: (root: Document, plan: ReadPlan) => Observation;
+  observe: (root: Document, plan: ReadPlan, known?: Known) => Observation;
   readValues: (root: Document, plan: ReadPlan, ids: string[]) => { values: Record<string, string>; refused: string[] };
   /** The detector's: its code is on the page already. */
   watch: typeof watch;
@@ -35,6 +36,7 @@ export function createOverlay(hands: Hands): { wake: () => void } {
   let telling = false;
   let missed = false;
   let plan = '';
+  let wanted: ReadPlan;
   const guardLeaving = createLeaveGuard();
   const captured = createCaptured(hands.readValues);
 
@@ -49,9 +51,11 @@ export function createOverlay(hands: Hands): { wake: () => void } {
     // drawing: what is read of a page that was just drawn in has the browser lay out all of it at once.
     const before = plan;
     plan = next.guide ? JSON.stringify(next.read) : '';
+    // What was found for the same plan is known by it.
+    if (plan !== before) wanted = next.read;
     if (!watching) listen();
     else if (plan !== before) look();
-    surface ??= mountSurface(view, { call, capture, framed: (lost) => watching?.framed(lost) });
+    surface ??= mountSurface(view, { call, capture, framed: () => watching?.framed() });
     surface.show(view);
     guardLeaving(next.guard);
   }
@@ -91,8 +95,8 @@ export function createOverlay(hands: Hands): { wake: () => void } {
     );
   }
 
-  function see(read: ReadPlan): Observation {
-    const sight = hands.observe(document, read);
+  function see(read: ReadPlan, known?: Known): Observation {
+    const sight = hands.observe(document, read, known);
     captured.tellChanged(read, sight);
     return sight;
   }
@@ -101,22 +105,21 @@ export function createOverlay(hands: Hands): { wake: () => void } {
   function look(): void {
     missed = telling;
     if (!view?.guide || telling) return;
-    const sight = see(view.read);
+    const sight = see(wanted, pageIndex(document, []).known);
     const text = JSON.stringify(sight);
     if (text === told) return;
     told = text;
-    offer(sight);
+    offer(view, sight);
     telling = true;
     void tell(sight);
   }
 
   /** What stands there now is offered at once: the worker says the same, three writes later. It is taken by its word alone. */
-  function offer({ fields }: Observation): void {
-    if (!view) return;
-    const { capture: before, wants } = view;
+  function offer(shown: OverlayView, { fields }: Observation): void {
+    const { capture: before, wants } = shown;
     const now = before.filter((id) => !wants.includes(id)).concat(wants.filter((id) => isClear(fields[id])));
     if (now.length === before.length) return;
-    view = { ...view, capture: now };
+    view = { ...shown, capture: now };
     surface?.show(view);
   }
 

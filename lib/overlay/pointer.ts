@@ -30,14 +30,14 @@ const SHARE = 0.02;
 /**
  * Draws rings and marks into `layer` and keeps them where the controls are. A control that the page replaced is found
  * again in the next frame; a page that replaces it without rest has to wait in proportion to what finding costs.
- * `drawn` hears where the rings are; `framed` is told of every frame, and before something lost is found again, for a look at
- * the whole page that is due anyway: it judges the page once for both.
+ * `drawn` hears where the rings are; `framed` is told of every frame first, for a look at the whole page that is due anyway,
+ * and says whether one was had: that finds what is lost, and draws.
  */
 export function createPointer(
   layer: HTMLElement,
   dialogs: () => Element[],
   drawn: (rings: Box[]) => void,
-  framed: (lost: boolean) => void,
+  framed: () => boolean | undefined,
 ): {
   point: (wanted: Pointed[]) => void;
   lookAgain: () => void;
@@ -53,24 +53,15 @@ export function createPointer(
 
   const lost = () => held.flatMap(({ signs }) => signs.filter(({ element }) => !element.isConnected));
 
-  /** @returns whether something stands elsewhere now; then the follower calls back by itself */
-  function find(): boolean {
+  function find(): void {
     const start = performance.now();
     const before = took;
-    const gone = lost()[0];
-    if (gone) framed(true);
-    // The look comes back here and finds: nothing is left to find then. What counts is both.
-    const changed = (!gone || lost()[0]) && held.map(hold).includes(true);
+    const changed = held.map(hold).includes(true);
     const end = performance.now();
     // The cheaper of two: one that the machine interrupted says nothing of the page.
     notBefore = end + Math.min(before, end - start) / SHARE;
     took = end - start;
-    if (!changed) return false;
-    const elements = held.flatMap((pointed) => pointed.signs.map(({ element }) => element));
-    follower.follow(elements);
-    // Nobody calls back where nothing is followed.
-    if (!elements.length) show();
-    return true;
+    if (changed) follower.follow(held.flatMap(({ signs }) => signs.map(({ element }) => element)));
   }
 
   /** @returns whether it stands elsewhere now */
@@ -90,18 +81,17 @@ export function createPointer(
   }
 
   function show(): void {
-    draw();
-    framed(false);
+    if (!framed()) draw();
   }
 
   function draw(): void {
     const gone = lost();
-    if (gone[0]) {
-      if (performance.now() >= notBefore) find();
-      // Whoever hears of this frame looks again when the page comes to rest.
-      else for (const one of gone) paint(one, HIDDEN);
+    if (gone[0] && performance.now() < notBefore) {
+      // Whoever heard of this frame looks again when the page comes to rest.
+      for (const one of gone) paint(one, HIDDEN);
       return;
     }
+    if (gone[0]) find();
     const all = held.flatMap(({ mark, signs }) => signs.map((one) => ({ mark, one })));
     const open = dialogs().filter((dialog) => dialog.getBoundingClientRect().width);
     // All reading before all writing: one layout a frame.
@@ -120,20 +110,22 @@ export function createPointer(
       for (const { signs } of held) for (const { sign } of signs) sign.remove();
       held = wanted.map((pointed) => ({ ...pointed, signs: [] }));
       follower.stop();
-      if (!find()) show();
+      find();
+      show();
     },
     /** Looks again, after the page changed or because a person asks for it. */
     lookAgain: () => {
       if (!held.length) return;
       for (const { signs } of held) for (const one of signs) delete one.spot;
-      if (!find()) follower.soon();
+      find();
+      draw();
     },
     /** What the rings stand around now. */
     ringed: () => held.flatMap(({ mark, signs }) => (mark ? [] : signs.map(({ element }) => element))),
     /** In the next frame, what it points at may stand elsewhere; it is followed to what was drawn in its place. */
     follow: (twins) => {
       if (twins) {
-        const now = (element: Element) => twins.get(element) ?? element;
+        const now = (element: Element) => (twins.get(element) as Element | undefined) ?? element;
         const moved = (one: Sign) => {
           one.clips = one.clips.map(now);
           return (one.element = now(one.element));

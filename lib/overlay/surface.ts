@@ -21,8 +21,8 @@ const AT_REST = 2000;
 export interface Behind {
   call: <N extends Name>(name: N, body: Request<N>) => Promise<Answers[N] | undefined>;
   capture: () => Promise<void>;
-  /** The page was laid out after a change, and what is pointed at may be lost. */
-  framed: (lost: boolean) => void;
+  /** The page was laid out after a change. @returns whether it was looked at, and the surface settled */
+  framed: () => boolean | undefined;
 }
 
 /** The visible overlay: panel or pill, ring, marks. */

@@ -29,8 +29,8 @@ export interface Also {
 export interface Watching {
   /** Asks for a look without a change. */
   soon: () => void;
-  /** The page was laid out: a look that is due is had at once when something is lost, and needs none when nobody is concerned. */
-  framed: (lost: boolean) => void;
+  /** The page was laid out, which makes looking cheap. @returns whether it was looked at, because that was due */
+  framed: () => boolean;
   /** Looks no more; a timer that is left then goes off once, and finds nobody to look for. */
   stop: () => void;
 }
@@ -65,10 +65,11 @@ export function watch(look: () => void, also?: Also): Watching {
   lookNow();
   return {
     soon,
-    framed: (lost) => {
-      if (!due) return;
-      if (lost) lookNow();
-      else if (!timer && isConcerned()) schedule();
+    framed: () => {
+      if (due && performance.now() - seen > Math.max(EVERY, dear)) return lookNow();
+      // A page that moves on is looked at when its time comes.
+      if (due) schedule();
+      return false;
     },
     stop: () => {
       looks.delete(look);
@@ -108,27 +109,23 @@ function attend(): void {
   }
 }
 
-/** @returns whether what changed may be somebody's business; what was told of it is forgotten */
-function isConcerned(): boolean {
-  due = !more || more.concerns(kept);
-  kept = due ? undefined : [];
-  calls = 0;
-  return due;
-}
-
-function lookNow(): void {
+/** @returns whether somebody was concerned */
+function lookNow(): boolean {
   clearTimeout(timer);
   timer = undefined;
   const start = performance.now();
-  if (!isConcerned()) return;
+  const isConcerned = !more || more.concerns(kept);
   kept = [];
+  calls = 0;
   due = false;
+  if (!isConcerned) return false;
   for (const look of looks) look();
   if (looks.size) attend();
   seen = performance.now();
   // The mean of two looks: the index is shared, so that one look walks over the page and the next finds it walked over.
   dear = (took + seen - start) * (PARTS / 2);
   took = seen - start;
+  return true;
 }
 
 function soon(): void {

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createPointer } from '../../lib/overlay/pointer';
 
-/** What one look at the whole page costs, ms; pointing may take a fiftieth of the time. */
-const LOOK = 10;
+/** What finding on a page costs, ms; it may take a fiftieth of the time. */
+const COST = 10;
 
 /** The browser laid the page out anew. */
 let frame: () => void;
@@ -27,57 +27,65 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('a page that replaces its form without rest is not looked at in every frame: the look counts, not only the finding after it', () => {
-  let looks = 0;
-  let due = false;
-  const pointer = createPointer(
+const make = (framed: () => boolean = () => false) =>
+  createPointer(
     document.body.appendChild(document.createElement('div')),
     () => [],
     () => {},
-    (lost) => {
-      // None is due any more while one is had.
-      if (!due || !lost) return;
-      vi.advanceTimersByTime(LOOK);
-      look();
-    },
+    framed,
   );
-  /** As the watch does: in the frame in which something is lost, and once the page is at rest. */
-  const look = () => {
-    due = false;
-    looks++;
-    pointer.lookAgain();
+const control = () => document.querySelector('input')!;
+
+test('a page that replaces its form without rest is not searched in every frame, and the ring stands around the last one', () => {
+  let finds = 0;
+  const pointer = make();
+  document.body.append(document.createElement('input'));
+  const find = () => {
+    finds++;
+    vi.advanceTimersByTime(COST);
+    return [control()];
   };
-  const control = () => document.querySelector('input')!;
-  const replace = () => {
-    due = true;
+  pointer.point([{ find }]);
+  finds = 0;
+  for (let times = 0; times < 120; times++) {
     control().replaceWith(document.createElement('input'));
     frame();
-  };
-  document.body.append(document.createElement('input'));
-  pointer.point([{ find: () => [control()] }]);
-  for (let times = 0; times < 120; times++) {
-    replace();
     vi.advanceTimersByTime(16);
   }
-  // Two seconds: one fiftieth of them is four looks, and the first two have nothing to be measured by.
-  expect(looks).toBeGreaterThan(1);
-  expect(looks).toBeLessThanOrEqual(7);
-  look();
+  // Two seconds: one fiftieth of them is four, and the first two have nothing to be measured by.
+  expect(finds).toBeGreaterThan(1);
+  expect(finds).toBeLessThanOrEqual(7);
+  pointer.lookAgain();
+  expect(pointer.ringed()).toEqual([control()]);
+  pointer.stop();
+});
+
+test('a look that is due is had before anything is searched for: the page is judged once for both', () => {
+  let finds = 0;
+  let due = false;
+  const pointer = make(() => {
+    if (!due) return false;
+    due = false;
+    pointer.lookAgain();
+    return true;
+  });
+  document.body.replaceChildren(document.createElement('input'));
+  pointer.point([{ find: () => (finds++, [control()]) }]);
+  control().replaceWith(document.createElement('input'));
+  due = true;
+  finds = 0;
+  frame();
+  expect(finds).toBe(1);
   expect(pointer.ringed()).toEqual([control()]);
   pointer.stop();
 });
 
 test('a change that waits for the frame is not forgotten when nothing is pointed at any more', () => {
-  const frames: boolean[] = [];
-  const pointer = createPointer(
-    document.body.appendChild(document.createElement('div')),
-    () => [],
-    () => {},
-    (lost) => void frames.push(lost),
-  );
+  let frames = 0;
+  const pointer = make(() => !frames++);
   pointer.point([{ find: () => [document.body] }]);
-  frames.length = 0;
+  frames = 0;
   pointer.point([]);
-  expect(frames).toEqual([false]);
+  expect(frames).toBe(1);
   pointer.stop();
 });

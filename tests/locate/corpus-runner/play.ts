@@ -9,10 +9,11 @@ import type { CorpusCase } from './corpus-case';
 import { disturb } from './disturb';
 import { FixturePage } from './fixture-page';
 import type { Mutation } from './mutation';
+import { rewrite } from './rewrite';
 
 /**
  * What became of one thing on one page. `silent`: nothing speaks for it any more, and nothing was found. `idle`: so many texts
- * that nobody read were changed, and nothing else with them.
+ * that nobody read, or so many boxes, were changed, and nothing else with them.
  */
 export interface Outcome {
   id: string;
@@ -35,11 +36,12 @@ export function play(html: string, known: CorpusCase, mutation: Mutation, seed: 
       : first.filter(({ what }) => what === 'wrong');
   mutation.later?.(page);
   const last = look(page, known);
+  const idle = (id: string, changed: number, otherwise: string): Outcome =>
+    otherwise ? { id, what: 'wrong', said: otherwise } : { id, what: 'idle', said: String(changed) };
   const { texts, otherwise } = disturb(page, known);
-  const idle: Outcome = otherwise
-    ? { id: 'unread words', what: 'wrong', said: otherwise }
-    : { id: 'unread words', what: 'idle', said: String(texts) };
-  return [...early, ...last, idle];
+  const words = idle('unread words', texts, otherwise);
+  const written = rewrite(page, known);
+  return [...early, ...last, words, idle('other values', written.boxes, written.otherwise)];
 }
 
 /** As people see it: what a web component draws stands in what holds the component. */

@@ -53,3 +53,15 @@ export interface PageIndex {
   /** Another number: there are other parts or boxes, or others say a wanted text. */
   edition: number;
 }
+
+/** An index that is kept up with its page. */
+export interface KeptIndex extends PageIndex {
+  /** Every text that is looked for, normalised. */
+  sought: ReadonlySet<string>;
+  /** Looks at what changed since. */
+  update: () => void;
+  /** Keeps nothing of the page, and observes it no more. */
+  end: () => void;
+  /** Has the next change told, too, of a page that changed more than is told. */
+  tell: () => void;
+}

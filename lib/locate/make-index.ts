@@ -9,7 +9,7 @@ import {
   NAMED,
   NOTICES,
   PRESSES,
-  type PageIndex,
+  type KeptIndex,
   TAKEN,
   WHOLE,
   isElement,
@@ -26,28 +26,16 @@ import { normalise } from './text';
 const FEW_CALLS = 4;
 const FEW_NODES = 200;
 
-/** An index that is kept up with its page. */
-export interface KeptIndex extends PageIndex {
-  /** Every text that is looked for, normalised. */
-  sought: ReadonlySet<string>;
-  /** Looks at what changed since. */
-  update: () => void;
-  /** Keeps nothing of the page, and observes it no more. */
-  end: () => void;
-  /** Has the next change told, too, of a page that changed more than is told. */
-  tell: () => void;
-}
-
 /** @param wanted normalised texts */
 export function makeIndex(root: Document, wanted: ReadonlySet<string>): KeptIndex {
-  const boxes: PageIndex['boxes'] = new Map();
+  const boxes: KeptIndex['boxes'] = new Map();
   const presses = new Set<HTMLInputElement>();
   const notices = new Set<Element>();
   const hosts = new Set<Element>();
   const hits = new Map<string, Hit[]>();
   // No other index began with that edition: whoever compares them is not asked which index it was.
   const edition = performance.now();
-  const known: PageIndex['known'] = new Map();
+  const known: KeptIndex['known'] = new Map();
   const index: KeptIndex = {
     parts: [],
     sought: wanted,

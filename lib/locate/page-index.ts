@@ -1,5 +1,5 @@
-import type { PageIndex } from './indexed';
-import { type KeptIndex, makeIndex } from './make-index';
+import type { KeptIndex, PageIndex } from './indexed';
+import { makeIndex } from './make-index';
 import { notify } from './notify';
 
 const indexes = new WeakMap<Document, KeptIndex>();

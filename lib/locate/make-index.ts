@@ -220,8 +220,7 @@ export function makeIndex(root: Document, wanted: ReadonlySet<string>): KeptInde
   function update(): void {
     keep(observer.takeRecords());
     // With another value, or written into a moment later, which nothing tells.
-    for (const [old, fresh] of again)
-      if (boxes.has(fresh as Element) && stateOf(old) !== stateOf(fresh)) index.edition++;
+    if (again.some(([old, fresh]) => boxes.has(fresh as Element) && stateOf(old) !== stateOf(fresh))) index.edition++;
     again = [];
     if (lost || (records[0] && !follow())) {
       end();

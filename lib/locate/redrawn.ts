@@ -13,11 +13,12 @@ export const stateOf = (box: Node): string => {
 
 /** What a node is, whatever stands in it; which value a box begins with is its state's business. */
 const shell = (node: Node): string => {
-  const { localName, attributes } = node as Element;
-  const told = [...(attributes ?? [])].map(
-    ({ name, value }) => (name === 'value' && BOX.test(localName)) || `${name}=${value}`,
-  );
-  return String([node.nodeName, node.childNodes.length, ...told]);
+  const element = node as Element;
+  // By their names: the browser makes an object of each attribute that is asked for as such.
+  const told = (element as Partial<Element>)
+    .getAttributeNames?.()
+    .map((name) => (name === 'value' && BOX.test(element.localName)) || [name, element.getAttribute(name)]);
+  return String([node.nodeName, node.childNodes.length, told]);
 };
 
 /**

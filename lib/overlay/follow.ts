@@ -14,6 +14,8 @@ export function createFollower(
   draw: () => void,
 ): {
   follow: (elements: Element[]) => void;
+  /** These came in the place of what is followed, in the same documents. */
+  instead: (elements: Element[]) => void;
   /** @returns whether it will draw for the sake of this call, and not of an earlier one */
   soon: () => boolean;
   stop: () => void;
@@ -41,6 +43,12 @@ export function createFollower(
     sizes.disconnect();
   }
 
+  function instead(elements: Element[]): void {
+    if (!listening) return;
+    sizes.disconnect();
+    for (const element of [probe, ...elements]) sizes.observe(element);
+  }
+
   return {
     follow: (elements) => {
       if (!elements.length) return stop();
@@ -52,9 +60,9 @@ export function createFollower(
         // A listener that is there already is not added again.
         for (const type of ['scroll', 'resize', 'transitionend', 'animationend', 'load', 'toggle'])
           view?.addEventListener(type, soon, options);
-      sizes.disconnect();
-      for (const element of [probe, ...elements]) sizes.observe(element);
+      instead(elements);
     },
+    instead,
     soon,
     stop,
   };

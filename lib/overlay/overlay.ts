@@ -32,6 +32,7 @@ export function createOverlay(hands: Hands): { wake: () => void } {
   let surface: Surface | undefined;
   let watching: ReturnType<typeof watch> | undefined;
   let awake = false;
+  let shown = '';
   let told = '';
   let telling = false;
   let missed = false;
@@ -43,6 +44,10 @@ export function createOverlay(hands: Hands): { wake: () => void } {
   /** Shows a view; null puts the overlay to sleep until it is woken or shown again. */
   function show(next: OverlayView | null): void {
     if (!next) return sleep();
+    // Each is told twice at least (`shown.ts` in the worker); drawing it again would cost a page 2 ms (2026-11-30).
+    const text = JSON.stringify(next);
+    if (text === shown) return;
+    shown = text;
     awake = true;
     view = next;
     // One walk for all that plan, ring and marks will ask for.
@@ -63,7 +68,7 @@ export function createOverlay(hands: Hands): { wake: () => void } {
   function sleep(): void {
     awake = false;
     view = null;
-    told = plan = '';
+    shown = told = plan = '';
     rest();
     surface?.remove();
     surface = undefined;
@@ -115,11 +120,12 @@ export function createOverlay(hands: Hands): { wake: () => void } {
   }
 
   /** What stands there now is offered at once: the worker says the same, three writes later. It is taken by its word alone. */
-  function offer(shown: OverlayView, { fields }: Observation): void {
-    const { capture: before, wants } = shown;
-    const now = before.filter((id) => !wants.includes(id)).concat(wants.filter((id) => isClear(fields[id])));
-    if (now.length === before.length) return;
-    view = { ...shown, capture: now };
+  function offer(now: OverlayView, { fields }: Observation): void {
+    const { capture: before, wants } = now;
+    const after = before.filter((id) => !wants.includes(id)).concat(wants.filter((id) => isClear(fields[id])));
+    if (after.length === before.length) return;
+    shown = '';
+    view = { ...now, capture: after };
     surface?.show(view);
   }
 

@@ -115,7 +115,7 @@ export function createPointer(
     },
     /** Looks again, after the page changed or because a person asks for it. */
     lookAgain: () => {
-      if (!held.length) return;
+      if (!held.length) return drawn([]);
       for (const { signs } of held) for (const one of signs) delete one.spot;
       find();
       draw();
@@ -130,7 +130,7 @@ export function createPointer(
           one.clips = one.clips.map(now);
           return (one.element = now(one.element));
         };
-        follower.follow(held.flatMap(({ signs }) => signs.map(moved)));
+        follower.instead(held.flatMap(({ signs }) => signs.map(moved)));
       }
       return follower.soon();
     },

@@ -202,7 +202,6 @@ export function mountSurface(first: OverlayView, { call, capture, framed }: Behi
     },
     settle: () => {
       host.settle();
-      place.decide();
       pointer.lookAgain();
       sought = undefined;
       seek();

@@ -62,8 +62,9 @@ async function detect(): Promise<void> {
   pageIndex(document, [...watched.landmarks.map(normalise), ...watched.labels]);
   let told = '';
   const look = () => {
-    // Nothing but values is another: what is known by what stands around them is there still.
-    if (told && pageIndex(document, []).known.size) return;
+    // While the overlay knows its fields still (`known.ts`) nothing but values changed, and only buttons say words by those.
+    const { known, presses } = pageIndex(document, []);
+    if (known.size && !presses.size) return;
     // In a fixed order, so that a page that only re-arranged itself is no news.
     const landmarks = findLandmarks(document, watched.landmarks);
     const sight = JSON.stringify([location.href, landmarks]);

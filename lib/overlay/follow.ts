@@ -13,9 +13,8 @@ export function createFollower(
   probe: HTMLElement,
   draw: () => void,
 ): {
-  follow: (elements: Element[]) => void;
-  /** These came in the place of what is followed, in the same documents. */
-  instead: (elements: Element[]) => void;
+  /** @param twins they came in the place of what is followed, in the same documents */
+  follow: (elements: Element[], twins?: unknown) => void;
   /** @returns whether it will draw for the sake of this call, and not of an earlier one */
   soon: () => boolean;
   stop: () => void;
@@ -43,26 +42,21 @@ export function createFollower(
     sizes.disconnect();
   }
 
-  function instead(elements: Element[]): void {
-    if (!listening) return;
-    sizes.disconnect();
-    for (const element of [probe, ...elements]) sizes.observe(element);
-  }
-
   return {
-    follow: (elements) => {
+    follow: (elements, twins) => {
       if (!elements.length) return stop();
       // The page around a frame moves what is in it. Pinch zoom moves rings and controls alike: both stand in the layout
       // viewport.
       listening ??= new AbortController();
       const options = { capture: true, passive: true, signal: listening.signal };
-      for (const view of [window, ...elements.map(({ ownerDocument }) => ownerDocument.defaultView)])
+      const views = twins ? [] : [window, ...elements.map(({ ownerDocument }) => ownerDocument.defaultView)];
+      for (const view of views)
         // A listener that is there already is not added again.
         for (const type of ['scroll', 'resize', 'transitionend', 'animationend', 'load', 'toggle'])
           view?.addEventListener(type, soon, options);
-      instead(elements);
+      sizes.disconnect();
+      for (const element of [probe, ...elements]) sizes.observe(element);
     },
-    instead,
     soon,
     stop,
   };

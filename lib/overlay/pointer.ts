@@ -115,9 +115,9 @@ export function createPointer(
     },
     /** Looks again, after the page changed or because a person asks for it. */
     lookAgain: () => {
-      if (!held.length) return drawn([]);
       for (const { signs } of held) for (const one of signs) delete one.spot;
-      find();
+      // What finding nothing takes says nothing of the page.
+      if (held.length) find();
       draw();
     },
     /** What the rings stand around now. */
@@ -130,7 +130,10 @@ export function createPointer(
           one.clips = one.clips.map(now);
           return (one.element = now(one.element));
         };
-        follower.instead(held.flatMap(({ signs }) => signs.map(moved)));
+        follower.follow(
+          held.flatMap(({ signs }) => signs.map(moved)),
+          twins,
+        );
       }
       return follower.soon();
     },

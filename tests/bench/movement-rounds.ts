@@ -4,8 +4,8 @@ import {
   type MovementFigures,
   batchNames,
   measureBatch,
-  measureFrames,
   measureMovement,
+  noMovement,
 } from './movement.ts';
 import { measureMachine } from './machine.ts';
 import type { Variant } from './variants.ts';
@@ -26,8 +26,8 @@ export interface MovementRounds {
   floor: Moved['batch'];
   /** How much slower than the machine of the goals this one is (`machine.ts`). */
   machine: number;
-  /** Ms of two frames on the bare page. */
-  frames: number[];
+  /** The same moves of a page that nobody follows, each given two frames. */
+  bare: MovementFigures;
 }
 
 const TIMES = 10;
@@ -36,13 +36,10 @@ const LOADS = 7;
 
 const noBatches = (): Moved['batch'] =>
   Object.fromEntries(
-    batchNames.map((name) => [name, { content: [], reactions: [], longest: [] }]),
+    batchNames.map((name) => [name, { content: [], reactions: [], longest: [], longestTask: [] }]),
   ) as unknown as Moved['batch'];
 
-const nothing = (): Moved => ({
-  movement: { ring: [], capture: [], reattach: [], longTasks: [] },
-  batch: noBatches(),
-});
+const nothing = (): Moved => ({ movement: noMovement(), batch: noBatches() });
 
 const add = <T extends object>(all: T, more: T): void => {
   for (const [key, values] of Object.entries(more))
@@ -63,11 +60,11 @@ export async function runMovement(
     again: noBatches(),
     floor: noBatches(),
     machine: await measureMachine(floor, alone, LOADS),
-    frames: [],
+    bare: noMovement(),
   };
   for (let round = 0; round < rounds; round++) {
     const start = performance.now();
-    all.frames.push(...(await measureFrames(alone, TIMES)));
+    add(all.bare, await measureMovement(alone, TIMES));
     add(all.now.movement, await measureMovement(now, TIMES));
     if (before) add(all.before!.movement, await measureMovement(before, TIMES));
     for (const name of batchNames) {

@@ -196,6 +196,27 @@ test('a value that appears is offered before the worker has answered', async () 
   expect(offered()).not.toBeNull();
 });
 
+test('what is offered and the worker does not want captured is taken back, though the worker said so before', async () => {
+  const shown = running({ wants: ['client-id'] });
+  await awake(shown);
+  const offered = () => queryByRole(panel(), 'button', { name: 'Capture 1 values' });
+  sight = { ...sight, fields: { 'client-id': { empty: false, masked: false, autofilled: false } } };
+  document.body.append(document.createElement('input'));
+  await vi.advanceTimersByTimeAsync(0);
+  await flush();
+  expect(offered()).toBeNull();
+});
+
+test('a view that is told again is not drawn again, so that a page does not pay for it twice', async () => {
+  await awake();
+  const item = () => panel().querySelector('li');
+  item()!.remove();
+  await hear({ to: 'overlay', view: running() });
+  expect(item()).toBeNull();
+  await hear({ to: 'overlay', view: running({ capture: ['client-id'] }) });
+  expect(item()).not.toBeNull();
+});
+
 test('dots and what a browser filled in are not offered', async () => {
   await awake(running({ wants: ['client-id', 'client-secret'] }));
   sight = {

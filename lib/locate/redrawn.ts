@@ -34,7 +34,7 @@ export function redrawn(
 ): Twins | undefined {
   const twins = new Map<Node, Node>();
   const isAlike = (old: Node, fresh: Node): boolean =>
-    !isForm(old) &&
+    ![old, fresh].some(isForm) &&
     (old.isEqualNode(fresh) ||
       (shell(old) === shell(fresh) &&
         (isElement(old)

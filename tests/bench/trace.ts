@@ -62,7 +62,8 @@ export function ownTime(events: readonly TraceEvent[], origin: string | undefine
   const pages = spans.filter((event) => urlOf(event).startsWith('https:'));
   const content = own.filter((event) => !inWorker(event));
   // Workers have reactions too; only the page's own thread counts.
-  const loads = spans.filter(({ name }) => name === 'CommitLoad');
+  // A page without any script of its own is told by its being loaded or drawn.
+  const loads = spans.filter(({ name }) => name === 'CommitLoad' || name === 'PrePaint');
   const threads = new Set([...pages, ...content, ...loads].map(({ pid, tid }) => `${pid} ${tid}`));
   const onPage = ({ pid, tid }: TraceEvent) => threads.has(`${pid} ${tid}`);
   const reactions = outermost(spans.filter((event) => event.name === 'RunMicrotasks' && onPage(event))).filter(

@@ -148,3 +148,11 @@ test('a page cannot stop the guide by the name of a box: a form in what is drawn
   view().innerHTML = view().innerHTML.replace('1', '2');
   expect(twins(() => true)).toBeUndefined();
 });
+
+test('a page cannot stop the guide by the name of a box: a form that is drawn in the place of something else is read', () => {
+  const form = document.createElement('form');
+  // In jsdom boxes hide no methods.
+  Object.defineProperty(form, 'getAttributeNames', { value: document.createElement('input') });
+  view().replaceWith(form);
+  expect(twins()).toBeUndefined();
+});

@@ -30,6 +30,7 @@ export interface BatchFigures {
   longestTask: number[];
 }
 
+/** Before the first round. */
 export const noMovement = (): MovementFigures => ({
   ring: [],
   capture: [],

@@ -80,7 +80,7 @@ export function movementRows(rounds: MovementRounds | { error: string }): Row[] 
         id: 'move.longesttask',
         measure: 'the longest task of the page meanwhile',
         unit: 'ms of CPU',
-        goal: null,
+        goal: 50,
         baseline: most({ movement: bare, batch: alone }, 'longestTask'),
         note: 'by trace; whoever caused it: the browser alone draws 5,000 nodes in some 25',
       },

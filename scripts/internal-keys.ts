@@ -1,7 +1,7 @@
 /**
  * Keys that are shortened in what runs in a page (0.1 kB): of our own objects that never leave their bundle. None is a
- * name of the language or the DOM, of a message, or of what one script leaves for another (`only`);
- * tests/internal-keys.test.ts holds the first two.
+ * name of the language or of anything that is asked of the DOM in a page, of a message, or of what one script leaves for
+ * another (`only`); tests/internal-keys.test.ts holds the first two.
  */
 export const INTERNAL_KEYS = [
   'act',
@@ -9,12 +9,16 @@ export const INTERNAL_KEYS = [
   'attribute',
   'bond',
   'byMeaning',
+  'catchUp',
   'certainty',
+  'choices',
   'clips',
   'company',
   'counts',
   'decide',
   'dialogs',
+  'drawing',
+  'drawn',
   'factor',
   'fit',
   'fits',
@@ -24,15 +28,18 @@ export const INTERNAL_KEYS = [
   'holding',
   'keep',
   'keepClear',
+  'letGo',
   'look',
   'lookAgain',
   'lose',
+  'marked',
   'meanings',
   'most',
   'naming',
   'node',
   'one',
   'others',
+  'outdated',
   'place',
   'point',
   'pointed',
@@ -53,7 +60,6 @@ export const INTERNAL_KEYS = [
   'ticked',
   'wake',
   'watch',
-  'weights',
   'wish',
 ];
 
@@ -63,6 +69,7 @@ export const SHARED_KEYS = [
   'by',
   'concerns',
   'edition',
+  'element',
   'events',
   'framed',
   'hits',
@@ -72,4 +79,5 @@ export const SHARED_KEYS = [
   'parts',
   'presses',
   'soon',
+  'weights',
 ];

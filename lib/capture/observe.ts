@@ -1,25 +1,27 @@
 import { findFields, valueOf } from '../locate/find-fields';
 import { findPermissions } from '../locate/find-permissions';
 import { readSetting } from '../locate/find-setting';
-import type { Known } from '../locate/known';
-import { snapshot } from '../locate/snapshot';
+import { type Known, known } from '../locate/known';
+import { type Snapshot, snapshot } from '../locate/snapshot';
 import type { Observation } from '../model/observation';
 import type { ReadPlan } from '../model/view';
 import { readAlerts } from './alerts';
 import { sightOf } from './sight-of';
 
+type Choices = Pick<Observation, 'settings' | 'permissions' | 'otherPermissions'>;
+
 /**
  * Reads what a recognised page shows: fields as they stand (secret ones without their value), settings, permissions and
  * the page's own alerts. What is not on screen, or not certain, is left out.
  *
- * @param known what earlier looks found, while nothing but values changed since
+ * @param before what earlier looks found, while nothing but values changed since; what is chosen, while only fields did
  */
-export function observe(root: Document, plan: ReadPlan, known?: Known): Observation {
+export function observe(root: Document, plan: ReadPlan, before?: Known): Observation {
   const labels = [
     ...[...plan.fields, ...plan.settings, ...plan.permissions].flatMap((item) => item.labels),
     ...plan.settings.flatMap((setting) => setting.column ?? []),
   ];
-  const sight = { ...snapshot(root, labels), known };
+  const sight = { ...snapshot(root, labels), known: before };
   const located = findFields(root, plan.fields, sight);
 
   const secrets = new Set<string>();
@@ -34,21 +36,24 @@ export function observe(root: Document, plan: ReadPlan, known?: Known): Observat
   const observation: Observation = {
     page: plan.page,
     fields: {},
-    settings: {},
-    permissions: {},
-    otherPermissions: [],
     alerts: readAlerts(sight.notices, [...secrets]),
+    ...known(sight, root, () => new Map([[root, choices(root, plan, sight)]])).get(root)!,
   };
   for (const { id, secret } of plan.fields) {
     const found = located.get(id);
     if (found) observation.fields[id] = sightOf(found, secret, secrets);
   }
+  return observation;
+}
+
+/** What is chosen and ticked. */
+function choices(root: Document, plan: ReadPlan, sight: Snapshot): Choices {
+  const { boxes, others } = findPermissions(root, plan.permissions, sight);
+  const chosen: Choices = { settings: {}, permissions: {}, otherPermissions: others };
   for (const setting of plan.settings) {
     const value = readSetting(root, setting, sight);
-    if (value !== undefined) observation.settings[setting.id] = value;
+    if (value !== undefined) chosen.settings[setting.id] = value;
   }
-  const { boxes, others } = findPermissions(root, plan.permissions, sight);
-  for (const [id, { ticked }] of boxes) observation.permissions[id] = ticked;
-  observation.otherPermissions = others;
-  return observation;
+  for (const [id, { ticked }] of boxes) chosen.permissions[id] = ticked;
+  return chosen;
 }

@@ -19,11 +19,11 @@ export interface SettingLabels {
   values: { id: string; labels: Labels }[];
 }
 
-/** A choice on the page. `options`: radios, tick boxes or options of an open list; none for a switch or plain text. */
+/** A choice on the page. `choices`: radios, tick boxes or options of an open list; none for a switch or plain text. */
 export interface LocatedSetting {
   element: Element;
   kind: 'options' | 'list' | 'toggle' | 'text';
-  options: Element[];
+  choices: Element[];
   certainty: number;
   runnerUp: number;
 }
@@ -40,21 +40,21 @@ function idOf(setting: SettingLabels, texts: Iterable<string>): string | undefin
   return setting.values.find((value) => value.labels.some((label) => names.has(normaliseLabel(label))))?.id;
 }
 
-function look(element: Element, values: ReadonlySet<string>): Pick<LocatedSetting, 'kind' | 'options'> {
-  if (isRadio(element)) return { kind: 'options', options: radioGroup(element) };
+function look(element: Element, values: ReadonlySet<string>): Pick<LocatedSetting, 'kind' | 'choices'> {
+  if (isRadio(element)) return { kind: 'options', choices: radioGroup(element) };
   if (isToggle(element)) {
     const list = element.closest('fieldset,[role=group],ul,table') ?? element.parentElement?.parentElement;
     const boxes = [...(list ?? element).querySelectorAll(BOXES)];
     // One box alone is no list, whatever it is called.
     return boxes[1] && boxes.some((box) => isNamed(box, values))
-      ? { kind: 'options', options: boxes }
-      : { kind: 'toggle', options: [] };
+      ? { kind: 'options', choices: boxes }
+      : { kind: 'toggle', choices: [] };
   }
-  if (element.nodeName === 'SELECT') return { kind: 'list', options: [...(element as HTMLSelectElement).options] };
+  if (element.nodeName === 'SELECT') return { kind: 'list', choices: [...(element as HTMLSelectElement).options] };
   if (element.matches('[role=listbox],[role=combobox],[aria-haspopup=listbox]')) {
-    return { kind: 'list', options: [...(listOf(element) ?? element).querySelectorAll('[role=option]')] };
+    return { kind: 'list', choices: [...(listOf(element) ?? element).querySelectorAll('[role=option]')] };
   }
-  return { kind: 'text', options: [] };
+  return { kind: 'text', choices: [] };
 }
 
 /** The open list of a combobox may hang elsewhere in the page. */
@@ -88,13 +88,13 @@ function shown(element: Element, values: ReadonlySet<string>): string {
 }
 
 /** How far the choices on screen are those of the vendor's data. */
-function fit(found: Pick<LocatedSetting, 'kind' | 'options' | 'element'>, values: ReadonlySet<string>) {
+function fit(found: Pick<LocatedSetting, 'kind' | 'choices' | 'element'>, values: ReadonlySet<string>) {
   if (found.kind === 'toggle') {
     return { weight: 0, factor: [...values].some((value) => [...YES, ...NO].includes(value)) ? 1 : 0.5 };
   }
-  const isKnown = found.options.some((option) => isNamed(option, values));
+  const isKnown = found.choices.some((option) => isNamed(option, values));
   if (isKnown || values.has(normalise(shown(found.element, values)))) return { weight: 0.5, factor: 1 };
-  const empty = found.kind === 'list' && !found.options[0];
+  const empty = found.kind === 'list' && !found.choices[0];
   return { weight: 0, factor: empty ? 1 : 0.65 };
 }
 
@@ -138,7 +138,7 @@ export function findSetting(
 /** @returns the control of one value of a located setting: a radio or tick box; null in a list or switch. */
 export const optionOf = (found: LocatedSetting, labels: Iterable<string>): Element | null => {
   const names = new Set([...labels].map(normalise));
-  return found.kind === 'options' ? (found.options.find((option) => isNamed(option, names)) ?? null) : null;
+  return found.kind === 'options' ? (found.choices.find((option) => isNamed(option, names)) ?? null) : null;
 };
 
 /** @returns the id of the chosen value, `''` when nothing is chosen, `?` for an unknown one, undefined when not on screen. */
@@ -150,7 +150,7 @@ export function readSetting(root: Document, setting: SettingLabels, sight?: Snap
     return idOf(setting, says) ?? '?';
   }
   if (found.kind === 'options') {
-    const ticked = found.options.filter(isTicked);
+    const ticked = found.choices.filter(isTicked);
     if (!ticked[0]) return '';
     const names = ticked.map((option) => [...optionNames(option)]);
     const [id, second] = new Set(names.flatMap((each) => idOf(setting, each) ?? []));

@@ -59,9 +59,9 @@ export interface KeptIndex extends PageIndex {
   /** Every text that is looked for, normalised. */
   sought: ReadonlySet<string>;
   /** Looks at what changed since. */
-  update: () => void;
+  catchUp: () => void;
   /** Keeps nothing of the page, and observes it no more. */
-  end: () => void;
+  letGo: () => void;
   /** Has the next change told, too, of a page that changed more than is told. */
   tell: () => void;
 }

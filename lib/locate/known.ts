@@ -6,6 +6,7 @@ export type Known = Map<object, Map<Node, unknown>>;
 /**
  * What was found for somebody, or is found now. Only what is written on a page and how it is built may count for it, never
  * what stands in its boxes: that it may be drawn anew with another value (`redrawn.ts`), and nothing has to be found again.
+ * What is chosen is known of the document itself, and forgotten when a box that is no field's holds something else.
  *
  * @param sight what earlier looks found is with it; else everything is found anew
  */

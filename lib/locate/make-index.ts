@@ -16,6 +16,7 @@ import {
   isForm,
   isSkipped,
 } from './indexed';
+import type { Candidate } from './candidates';
 import { HOSTS, MOST_ROOTS, type Root, rootIn } from './open-roots';
 import { redrawn, replace, stateOf } from './redrawn';
 import { notify } from './notify';
@@ -26,8 +27,8 @@ import { normalise } from './text';
 const FEW_CALLS = 4;
 const FEW_NODES = 200;
 
-/** @param wanted normalised texts */
-export function makeIndex(root: Document, wanted: ReadonlySet<string>): KeptIndex {
+/** @param sought normalised texts */
+export function makeIndex(root: Document, sought: ReadonlySet<string>): KeptIndex {
   const boxes: KeptIndex['boxes'] = new Map();
   const presses = new Set<HTMLInputElement>();
   const notices = new Set<Element>();
@@ -36,19 +37,7 @@ export function makeIndex(root: Document, wanted: ReadonlySet<string>): KeptInde
   // No other index began with that edition: whoever compares them is not asked which index it was.
   const edition = performance.now();
   const known: KeptIndex['known'] = new Map();
-  const index: KeptIndex = {
-    parts: [],
-    sought: wanted,
-    hits,
-    boxes,
-    presses,
-    notices,
-    known,
-    edition,
-    update,
-    end,
-    tell,
-  };
+  const index: KeptIndex = { parts: [], sought, hits, boxes, presses, notices, known, edition, catchUp, letGo, tell };
   let records: MutationRecord[] = [];
   let again: [Node, Node][] = [];
   let calls = 0;
@@ -84,7 +73,7 @@ export function makeIndex(root: Document, wanted: ReadonlySet<string>): KeptInde
     calls = 0;
   }
 
-  function end(): void {
+  function letGo(): void {
     keep(observer.takeRecords());
     rest();
     lost = true;
@@ -110,7 +99,7 @@ export function makeIndex(root: Document, wanted: ReadonlySet<string>): KeptInde
   /** @returns the wanted text that this is, empty if it is none */
   function heard(said: string | null): string {
     const text = said && said.length <= LONGEST ? normalise(said) : '';
-    return wanted.has(text) ? text : '';
+    return sought.has(text) ? text : '';
   }
 
   /** What it says by itself. A form says nothing. */
@@ -217,13 +206,19 @@ export function makeIndex(root: Document, wanted: ReadonlySet<string>): KeptInde
     return true;
   }
 
-  function update(): void {
+  function catchUp(): void {
     keep(observer.takeRecords());
-    // With another value, or written into a moment later, which nothing tells.
-    if (again.some(([old, fresh]) => boxes.has(fresh as Element) && stateOf(old) !== stateOf(fresh))) index.edition++;
+    for (const [old, fresh] of again) {
+      // With another value, or written into a moment later, which nothing tells.
+      if (!boxes.has(fresh as Element) || stateOf(old) === stateOf(fresh)) continue;
+      index.edition++;
+      // What may be a field is read at every look; anything else may be what is chosen.
+      if (![...known.values()].some((each) => (each.get(fresh) as Partial<Candidate> | undefined)?.weights))
+        known.delete(root);
+    }
     again = [];
     if (lost || (records[0] && !follow())) {
-      end();
+      letGo();
       add(root);
     }
     lost = false;

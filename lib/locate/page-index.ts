@@ -14,17 +14,17 @@ export function pageIndex(root: Document, wanted: Iterable<string>): PageIndex {
   let index = indexes.get(root) ?? makeIndex(root, new Set());
   for (const text of wanted) {
     if (index.sought.has(text)) continue;
-    index.end();
+    index.letGo();
     index = makeIndex(root, new Set([...index.sought, ...wanted]));
   }
   indexes.set(root, index);
-  index.update();
+  index.catchUp();
   return index;
 }
 
 /** Keeps nothing of the page, and observes it no more. */
 export function forget(root: Document): void {
-  indexes.get(root)?.end();
+  indexes.get(root)?.letGo();
   indexes.delete(root);
   notify(); // Whoever still watches begins anew.
 }

@@ -16,7 +16,7 @@ export interface State {
   /** What the step to do asks for is on this page. */
   ringed?: boolean;
   /** The extension was updated under it: nothing works but closing. */
-  lost: boolean;
+  outdated: boolean;
 }
 
 /** What clicks do. */
@@ -36,12 +36,12 @@ const NAME = 'Patchbay';
 /** The whole overlay as it should be now. */
 export function draw(view: OverlayView, state: State, acts: Acts): Wanted[] {
   const { lang, dir } = view;
-  const shape = state.lost || !state.minimised ? 'panel' : 'pill';
+  const shape = state.outdated || !state.minimised ? 'panel' : 'pill';
   return [
     h(
       'section',
       { key: 'overlay', role: 'complementary', 'aria-label': NAME, lang, dir, class: `${shape} ${state.side}` },
-      ...(state.lost
+      ...(state.outdated
         ? drawLost(view, acts)
         : state.minimised
           ? [drawPill(view, state, acts)]

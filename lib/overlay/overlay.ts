@@ -51,13 +51,16 @@ export function createOverlay(hands: Hands): { wake: () => void } {
     awake = true;
     view = next;
     // One walk for all that plan, ring and marks will ask for.
-    pageIndex(document, next.guide ? labelsOf(next).map(normalise) : []);
+    const { known } = pageIndex(document, next.guide ? labelsOf(next).map(normalise) : []);
     // A new plan can read more from the same page; without one, only the page's next change is a reason to look. Before
     // drawing: what is read of a page that was just drawn in has the browser lay out all of it at once.
     const before = plan;
     plan = next.guide ? JSON.stringify(next.read) : '';
     // What was found for the same plan is known by it.
-    if (plan !== before) wanted = next.read;
+    if (plan !== before) {
+      wanted = next.read;
+      known.clear();
+    }
     if (!watching) listen();
     else if (plan !== before) look();
     surface ??= mountSurface(view, { call, capture, framed: () => watching?.framed() });

@@ -81,7 +81,7 @@ export function createPlace(
       insisted = false;
     },
     /** Call it when the overlay was drawn: one element in `frame`. */
-    measure: (): void => sizes.observe(frame.firstElementChild!),
+    drawn: (): void => sizes.observe(frame.firstElementChild!),
     stop: (): void => {
       sizes.disconnect();
       document.removeEventListener('focusin', focused);

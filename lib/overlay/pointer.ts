@@ -10,13 +10,13 @@ import type { Box } from './side';
 /** Something on the page to point at: with a ring, or, when it has a text, with a mark beside it. */
 export interface Pointed {
   find: () => Element[];
-  mark?: { text: string; level: string };
+  marked?: { text: string; level: string };
 }
 
 interface Sign {
   element: Element;
   clips: Element[];
-  sign: HTMLElement;
+  drawing: HTMLElement;
   style: string;
   spot?: Spot & { size: string };
 }
@@ -70,11 +70,11 @@ export function createPointer(
     const found = pointed.find();
     if (found.length === signs.length && found.every((element, index) => signs[index]!.element === element))
       return false;
-    for (const { sign } of signs.splice(found.length)) sign.remove();
+    for (const { drawing } of signs.splice(found.length)) drawing.remove();
     pointed.signs = found.map((element, index) => ({
       element,
       clips: clipsOf(element),
-      sign: signs[index]?.sign ?? layer.appendChild(makeSign(pointed)),
+      drawing: signs[index]?.drawing ?? layer.appendChild(makeSign(pointed)),
       style: signs[index]?.style ?? '',
     }));
     return true;
@@ -92,22 +92,22 @@ export function createPointer(
       return;
     }
     if (gone[0]) find();
-    const all = held.flatMap(({ mark, signs }) => signs.map((one) => ({ mark, one })));
+    const all = held.flatMap(({ marked, signs }) => signs.map((one) => ({ marked, one })));
     const open = dialogs().filter((dialog) => dialog.getBoundingClientRect().width);
     // All reading before all writing: one layout a frame.
     const boxes = all.map(({ one }) => (behindDialog(one.element, open) ? null : boxOf(one.element, one.clips)));
-    const styles = all.map(({ mark, one }, index) => {
+    const styles = all.map(({ marked, one }, index) => {
       const box = boxes[index];
-      return box ? (mark ? beside(box, one) : around(box)) : HIDDEN;
+      return box ? (marked ? beside(box, one) : around(box)) : HIDDEN;
     });
     all.forEach(({ one }, index) => paint(one, styles[index]!));
-    drawn(boxes.filter((box, index): box is Box => !!box && !all[index]!.mark));
+    drawn(boxes.filter((box, index): box is Box => !!box && !all[index]!.marked));
   }
 
   return {
     /** Points at these and at nothing else. */
     point: (wanted) => {
-      for (const { signs } of held) for (const { sign } of signs) sign.remove();
+      for (const { signs } of held) for (const { drawing } of signs) drawing.remove();
       held = wanted.map((pointed) => ({ ...pointed, signs: [] }));
       follower.stop();
       find();
@@ -121,7 +121,7 @@ export function createPointer(
       draw();
     },
     /** What the rings stand around now. */
-    ringed: () => held.flatMap(({ mark, signs }) => (mark ? [] : signs.map(({ element }) => element))),
+    ringed: () => held.flatMap(({ marked, signs }) => (marked ? [] : signs.map(({ element }) => element))),
     /** In the next frame, what it points at may stand elsewhere; it is followed to what was drawn in its place. */
     follow: (twins) => {
       if (twins) {
@@ -148,23 +148,23 @@ const HIDDEN = 'display:none';
 
 function paint(one: Sign, style: string): void {
   // The object model and not the attribute, which a page's CSP may refuse.
-  if (one.style !== style) one.sign.style.cssText = one.style = style;
+  if (one.style !== style) one.drawing.style.cssText = one.style = style;
 }
 
 /** Where a mark goes is asked of the page once, as long as the field keeps its size: asking is dear. */
 function beside(box: Box, one: Sign): string {
   const size = [box.right - box.left, box.bottom - box.top, innerWidth].join();
-  if (one.spot?.size !== size) one.spot = { ...placeMark(box, one.element, one.sign), size };
+  if (one.spot?.size !== size) one.spot = { ...placeMark(box, one.element, one.drawing), size };
   const { x, y, width } = one.spot;
   return `translate:${Math.round(box.left + x)}px ${Math.round(box.top + y)}px;max-width:${width}px`;
 }
 
-function makeSign({ mark }: Pointed): HTMLElement {
+function makeSign({ marked }: Pointed): HTMLElement {
   const sign = document.createElement('div');
-  sign.className = mark ? `mark ${mark.level}` : 'ring';
+  sign.className = marked ? `mark ${marked.level}` : 'ring';
   // The findings list says it in words; the step says it for the ring.
   sign.setAttribute('aria-hidden', 'true');
-  if (mark) patch(sign, [icon(mark.level === 'note' ? 'info' : 'problem'), h('span', {}, mark.text)]);
+  if (marked) patch(sign, [icon(marked.level === 'note' ? 'info' : 'problem'), h('span', {}, marked.text)]);
   return sign;
 }
 

@@ -42,7 +42,7 @@ export interface Surface {
 /** Mounts the overlay on the page. */
 export function mountSurface(first: OverlayView, { call, capture, framed }: Behind): Surface {
   let view = first;
-  const state: State = { side: first.dock, minimised: first.minimised, message: '', lost: false };
+  const state: State = { side: first.dock, minimised: first.minimised, message: '', outdated: false };
   const arm = createArm();
   const host = mountHost(css, arm.moved);
   const part = (name: string) => {
@@ -86,7 +86,7 @@ export function mountSurface(first: OverlayView, { call, capture, framed }: Behi
 
   async function tell<N extends Name>(name: N, body: Request<N>): Promise<void> {
     say('');
-    if (!(await call(name, body)) && !state.lost) say(view.words.failed);
+    if (!(await call(name, body)) && !state.outdated) say(view.words.failed);
   }
 
   host.root.addEventListener('click', (event) => {
@@ -95,14 +95,14 @@ export function mountSurface(first: OverlayView, { call, capture, framed }: Behi
     actAt(event.target)?.();
   });
   host.root.addEventListener('keydown', (event) => {
-    if (!event.isTrusted || (event as KeyboardEvent).key !== 'Escape' || state.minimised || state.lost) return;
+    if (!event.isTrusted || (event as KeyboardEvent).key !== 'Escape' || state.minimised || state.outdated) return;
     event.preventDefault();
     acts.place(state.side, true);
   });
 
   function render(): void {
     patch(frame, draw(view, state, acts));
-    place.measure();
+    place.drawn();
     const now = current();
     const list = frame.querySelector<HTMLElement>('.steps');
     const item = list?.querySelector<HTMLElement>('[aria-current]');
@@ -197,7 +197,7 @@ export function mountSurface(first: OverlayView, { call, capture, framed }: Behi
     say,
     lose: () => {
       pointer.point([]);
-      state.lost = true;
+      state.outdated = true;
       render();
     },
     settle: () => {

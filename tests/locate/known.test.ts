@@ -11,6 +11,7 @@ import type { ReadPlan } from '../../lib/model/view';
 
 const FORM = `<label for="id">Client ID</label><input id="id" value="0e8a41c2-7f0b-4d2c-9a51-3c6f0b7d8e9a">
   <label for="method">Login type</label><select id="method"><option>Agent<option>User</select>
+  <label for="kind">Client type</label><input id="kind" role="combobox" value="Person">
   <label><input id="all" type="checkbox"> all</label><p><b>Tenant</b> acme</p>`;
 const PLAN: ReadPlan = {
   page: 'application',
@@ -25,6 +26,14 @@ const PLAN: ReadPlan = {
       values: [
         { id: 'agent', labels: ['Agent'] },
         { id: 'user', labels: ['User'] },
+      ],
+    },
+    {
+      id: 'kind',
+      labels: ['Client type'],
+      values: [
+        { id: 'person', labels: ['Person'] },
+        { id: 'machine', labels: ['Machine'] },
       ],
     },
   ],
@@ -56,14 +65,14 @@ const redraw = async (change: (html: string) => string) => {
 
 test('a form that is drawn anew with another value is read without anything being looked for again', async () => {
   const before = [...pageIndex(document, []).known.values()];
-  expect(owners()).toEqual([...PLAN.fields, ...PLAN.settings, PLAN.permissions]);
+  expect(owners()).toEqual([...PLAN.fields, PLAN.permissions, ...PLAN.settings, document]);
   await redraw((html) => html.replace('7d8e9a', '7d8e9b'));
   const sight = look([]);
   expect(sight?.fields['client-id']?.value).toBe('0e8a41c2-7f0b-4d2c-9a51-3c6f0b7d8e9b');
   expect(sight).toEqual(observe(document, PLAN));
   // The very maps of before, in which what came stands in the place of what is gone.
   const after = [...pageIndex(document, []).known.values()];
-  expect(after.map((each, index) => each === before[index])).toEqual([true, false, true, true]);
+  expect(after.map((each, index) => each === before[index])).toEqual([true, false, true, true, true, true]);
   expect(after.every((each) => [...each.keys()].every(({ isConnected }) => isConnected))).toBe(true);
 });
 
@@ -74,6 +83,34 @@ test('a tick and a choice that were drawn anew with the rest are read as they st
   await redraw((html) => html);
   const sight = look([]);
   expect(sight).toMatchObject({ settings: { login: 'agent' }, permissions: { all: false } });
+});
+
+test.each<[string, string, (box: HTMLElement) => void]>([
+  ['ticked', 'all', (box) => ((box as HTMLInputElement).checked = true)],
+  ['chosen', 'method', (box) => ((box as HTMLSelectElement).selectedIndex = 1)],
+  ['written into a list', 'kind', (box) => ((box as HTMLInputElement).value = 'Machine')],
+])(
+  'what is %s a moment after it was drawn anew is read, though a field has another value, too',
+  async (_, id, write) => {
+    const before = look();
+    await redraw((html) => html.replace('7d8e9a', '7d8e9d'));
+    write(document.getElementById(id)!);
+    const sight = look([]);
+    expect(sight).toEqual(observe(document, PLAN));
+    expect({ ...sight, fields: {} }).not.toEqual({ ...before, fields: {} });
+  },
+);
+
+test('what is chosen is not read again while nothing but a field has another value', async () => {
+  const { known: all } = pageIndex(document, []);
+  const before = all.get(document);
+  await redraw((html) => html.replace('7d8e9a', '7d8e9e'));
+  look([]);
+  expect(all.get(document)).toBe(before);
+  await redraw((html) => html);
+  document.getElementById('all')!.click();
+  look([]);
+  expect(all.get(document)).not.toBe(before);
 });
 
 test('a value that is a bare text is found anew where it was drawn anew: what is gone is read by nobody', async () => {

@@ -28,7 +28,7 @@ beforeEach(() => {
 function drawn(of: OverlayView, state: Partial<State> = {}): HTMLElement {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
-  patch(root, draw(of, { side: 'right', minimised: false, message: '', lost: false, ...state }, acts));
+  patch(root, draw(of, { side: 'right', minimised: false, message: '', outdated: false, ...state }, acts));
   return root;
 }
 const press = (root: HTMLElement, name: string) => actAt(getByRole(root, 'button', { name }))?.();
@@ -130,7 +130,7 @@ test('folded up it still tells how far one is, and opens again', () => {
 });
 
 test('after an update it only says so and closes', () => {
-  const root = drawn(view({ capture: ['client-id'] }), { lost: true });
+  const root = drawn(view({ capture: ['client-id'] }), { outdated: true });
   expect(queryAllByRole(root, 'button').map(({ textContent }) => textContent)).toEqual(['Close']);
   expect(getByRole(root, 'status').textContent).toContain('Reload this page');
 });

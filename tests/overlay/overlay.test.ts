@@ -217,6 +217,18 @@ test('a view that is told again is not drawn again, so that a page does not pay 
   expect(item()).not.toBeNull();
 });
 
+test('another plan is read without what was found for the last one: it asks for other things of the same page', async () => {
+  const found: number[] = [];
+  hands.observe = (document, _, known) => {
+    found.push(known!.size);
+    known!.set(document, new Map());
+    return structuredClone(sight);
+  };
+  await awake();
+  await hear({ to: 'overlay', view: running({ read: { ...running().read, page: 'another' } }) });
+  expect(found).toEqual([0, 0]);
+});
+
 test('dots and what a browser filled in are not offered', async () => {
   await awake(running({ wants: ['client-id', 'client-secret'] }));
   sight = {

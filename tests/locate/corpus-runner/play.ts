@@ -95,7 +95,7 @@ function look(page: FixturePage, known: CorpusCase): Outcome[] {
     const truth = page.truth(setting.id);
     const found = findSetting(document, setting);
     const there =
-      !truth || !found || found.element === truth || found.options.includes(truth) || within(truth, found.element);
+      !truth || !found || found.element === truth || found.choices.includes(truth) || within(truth, found.element);
     if (expected === undefined) {
       if (value !== undefined) tell(setting.id, 'wrong', `read ${value}`);
     } else if (value === undefined) tell(setting.id, 'missed');

@@ -1,4 +1,5 @@
 import { observe } from '../../../lib/capture/observe';
+import type { Candidate } from '../../../lib/locate/candidates';
 import type { Known } from '../../../lib/locate/known';
 import type { CorpusCase } from './corpus-case';
 import type { FixturePage } from './fixture-page';
@@ -27,16 +28,21 @@ export function rewrite(page: FixturePage, { plan }: CorpusCase): { boxes: numbe
   const known: Known = new Map();
   observe(document, plan, known);
   const boxes = page.all<HTMLInputElement>(BOXES);
-  boxes.forEach(change);
-  // What is chosen was kept for as long as nothing but a field's value is another: the index says so (lib/locate/make-index.ts).
+  const isField = (box: Element) =>
+    [...known.values()].some((each) => (each.get(box) as Partial<Candidate> | undefined)?.weights);
+  boxes.filter(isField).forEach(change);
+  const fields = otherwise(plan, known);
+  boxes.filter((box) => !isField(box)).forEach(change);
+  // What is chosen is known for as long as nothing but fields have other values: the index says so (lib/locate/make-index.ts).
   known.delete(document);
+  return { boxes: boxes.length, otherwise: [...fields, ...otherwise(plan, known)].join() };
+}
+
+/** What is read in another way than by whoever begins anew. */
+function otherwise(plan: CorpusCase['plan'], known: Known): string[] {
   const anew = observe(document, plan);
   const knowing = observe(document, plan, known);
-  const otherwise = Object.keys(anew).filter(
-    (key) => JSON.stringify(anew[key as 'fields']) !== JSON.stringify(knowing[key as 'fields']),
-  );
-  return {
-    boxes: boxes.length,
-    otherwise: otherwise.map((key) => `${key}: ${JSON.stringify(knowing[key as 'fields'])}`).join(),
-  };
+  return Object.keys(anew)
+    .filter((key) => JSON.stringify(anew[key as 'fields']) !== JSON.stringify(knowing[key as 'fields']))
+    .map((key) => `${key}: ${JSON.stringify(knowing[key as 'fields'])}`);
 }

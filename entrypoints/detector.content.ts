@@ -61,10 +61,9 @@ async function detect(): Promise<void> {
   // One walk for the landmarks and for all that the guide will ask for.
   pageIndex(document, [...watched.landmarks.map(normalise), ...watched.labels]);
   let told = '';
-  const look = () => {
-    // While the overlay knows its fields still (`known.ts`) nothing but values changed, and only buttons say words by those.
-    const { known, presses } = pageIndex(document, []);
-    if (known.size && !presses.size) return;
+  const look = (isMore: boolean) => {
+    // Only buttons say words by their values.
+    if (!isMore && !pageIndex(document, []).presses.size) return;
     // In a fixed order, so that a page that only re-arranged itself is no news.
     const landmarks = findLandmarks(document, watched.landmarks);
     const sight = JSON.stringify([location.href, landmarks]);

@@ -17,9 +17,10 @@ const ALERTS = '[role*=alert],[aria-live]';
  * Tells whether changes of the page may change what anybody reads or points at. Most do not: a list that goes on loading, a
  * clock, a menu. Then nobody has to look.
  *
- * @returns a function that says yes, too, when it is called without records: everything may have changed
+ * @returns a function that says nothing when it is nobody's business, else whether more is another than what is written in
+ *   fields; yes, too, when it is called without records: everything may have changed
  */
-export function createConcern(): (records?: readonly MutationRecord[]) => boolean {
+export function createConcern(): (records?: readonly MutationRecord[]) => boolean | undefined {
   let seen = 0;
   let looked = 0;
 
@@ -31,14 +32,15 @@ export function createConcern(): (records?: readonly MutationRecord[]) => boolea
       edition === seen &&
       !records.some(touches([...hits.values()].flatMap((list) => list.map(({ element }) => element))))
     )
-      return false;
+      return undefined;
     seen = edition;
     // If nothing but values is another, what was found stands where it stood.
     if (records?.length !== 0) {
       known.clear();
       looked = performance.now();
     }
-    return true;
+    // What is chosen is another, too, when the index knows nothing of it any more.
+    return !known.has(document);
   };
 }
 

@@ -5,7 +5,7 @@ import { drawSteps } from './draw-steps';
 import { fillIn } from './fill-in';
 import { type Child, type Wanted, h } from './h';
 import { icon } from './icon';
-import type { Side } from './side';
+import { type Side, otherSide } from './side';
 
 /** What the overlay knows beyond its view. */
 export interface State {
@@ -36,16 +36,19 @@ const NAME = 'Patchbay';
 /** The whole overlay as it should be now. */
 export function draw(view: OverlayView, state: State, acts: Acts): Wanted[] {
   const { lang, dir } = view;
-  const shape = state.outdated || !state.minimised ? 'panel' : 'pill';
+  const isPill = state.minimised && !state.outdated;
   return [
     h(
       'section',
-      { key: 'overlay', role: 'complementary', 'aria-label': NAME, lang, dir, class: `${shape} ${state.side}` },
-      ...(state.outdated
-        ? drawLost(view, acts)
-        : state.minimised
-          ? [drawPill(view, state, acts)]
-          : drawPanel(view, state, acts)),
+      {
+        key: 'overlay',
+        role: 'complementary',
+        'aria-label': NAME,
+        lang,
+        dir,
+        class: `${isPill ? 'pill' : 'panel'} ${state.side}`,
+      },
+      isPill ? drawPill(view, state, acts) : state.outdated ? drawLost(view, acts) : drawPanel(view, state, acts),
     ),
   ];
 }
@@ -63,7 +66,7 @@ function drawPanel(view: OverlayView, state: State, acts: Acts): Child[] {
 }
 
 function drawHeader({ words, guide }: OverlayView, { side }: State, acts: Acts): Wanted {
-  const other = side === 'left' ? 'right' : 'left';
+  const other = otherSide(side);
   return h(
     'header',
     {},

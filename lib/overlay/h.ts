@@ -29,7 +29,7 @@ const made = new WeakMap<Node, Wanted>();
 
 /** What a click on this node does, by the nearest element that has an act. */
 export function actAt(node: EventTarget | null): (() => void) | undefined {
-  for (let at = node instanceof Element ? node : null; at; at = at.parentElement) {
+  for (let at = node as Element | null; at; at = at.parentElement) {
     const act = made.get(at)?.act;
     if (act) return act;
   }
@@ -47,15 +47,16 @@ export function patch(parent: ParentNode & Node, wanted: (Wanted | string)[]): v
   });
   for (const node of free) node.remove();
   nodes.forEach((node, index) => {
-    const there = parent.childNodes[index] ?? null;
-    if (there !== node) parent.insertBefore(node, there);
+    const there = parent.childNodes[index];
+    if (there !== node) parent.insertBefore(node, there ?? null);
   });
 }
 
+/** A text was made of nothing wanted, and has neither tag nor key. */
 function fits(node: ChildNode, child: Wanted | string): boolean {
   const was = made.get(node);
-  if (typeof child === 'string') return !was;
-  return was?.tag === child.tag && was.key === child.key;
+  const { tag, key } = child as Partial<Wanted>;
+  return was?.tag === tag && was?.key === key;
 }
 
 const create = (child: Wanted | string): ChildNode =>
@@ -72,9 +73,9 @@ function update(node: ChildNode, child: Wanted | string): void {
     const value = child.attributes[name];
     if (value === before[name]) continue;
     // The object model and not the attribute, which a page's CSP may refuse.
-    if (name === 'style') (element as HTMLElement).style.cssText = String(value ?? '');
-    else if (value === undefined || value === null || value === false) element.removeAttribute(name);
-    else element.setAttribute(name, value === true ? '' : String(value));
+    if (name === 'style') (element as HTMLElement).style.cssText = value as string;
+    else if ((value ?? false) === false) element.removeAttribute(name);
+    else element.setAttribute(name, value === true ? '' : (value as string));
   }
   made.set(node, child);
   patch(element, child.children);

@@ -87,10 +87,10 @@ export function createOverlay(hands: Hands): { wake: () => void } {
   function listen(): void {
     const concerns = createConcern();
     watching = hands.watch(
-      () => {
+      (isMore) => {
         // Reading before drawing: the page is laid out once.
         look();
-        surface?.settle();
+        surface?.settle(isMore);
       },
       {
         attributes: SAYING,

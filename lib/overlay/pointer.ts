@@ -10,10 +10,11 @@ import type { Box } from './side';
 /** Something on the page to point at: with a ring, or, when it has a text, with a mark beside it. */
 export interface Pointed {
   find: () => Element[];
-  marked?: { text: string; level: string };
+  marked?: { text: string; level: string } | undefined;
 }
 
 interface Sign {
+  marked: Pointed['marked'];
   element: Element;
   clips: Element[];
   drawing: HTMLElement;
@@ -51,7 +52,7 @@ export function createPointer(
   const probe = layer.appendChild(document.createElement('div'));
   const follower = createFollower(probe, show);
 
-  const lost = () => held.flatMap(({ signs }) => signs.filter(({ element }) => !element.isConnected));
+  const all = () => held.flatMap(({ signs }) => signs);
 
   function find(): void {
     const start = performance.now();
@@ -61,17 +62,18 @@ export function createPointer(
     // The cheaper of two: one that the machine interrupted says nothing of the page.
     notBefore = end + Math.min(before, end - start) / SHARE;
     took = end - start;
-    if (changed) follower.follow(held.flatMap(({ signs }) => signs.map(({ element }) => element)));
+    if (changed) follower.follow(all().map(({ element }) => element));
   }
 
   /** @returns whether it stands elsewhere now */
   function hold(pointed: Held): boolean {
-    const { signs } = pointed;
+    const { signs, marked } = pointed;
     const found = pointed.find();
     if (found.length === signs.length && found.every((element, index) => signs[index]!.element === element))
       return false;
     for (const { drawing } of signs.splice(found.length)) drawing.remove();
     pointed.signs = found.map((element, index) => ({
+      marked,
       element,
       clips: clipsOf(element),
       drawing: signs[index]?.drawing ?? layer.appendChild(makeSign(pointed)),
@@ -85,29 +87,29 @@ export function createPointer(
   }
 
   function draw(): void {
-    const gone = lost();
+    const gone = all().filter(({ element }) => !element.isConnected);
     if (gone[0] && performance.now() < notBefore) {
       // Whoever heard of this frame looks again when the page comes to rest.
       for (const one of gone) paint(one, HIDDEN);
       return;
     }
     if (gone[0]) find();
-    const all = held.flatMap(({ marked, signs }) => signs.map((one) => ({ marked, one })));
+    const signs = all();
     const open = dialogs().filter((dialog) => dialog.getBoundingClientRect().width);
     // All reading before all writing: one layout a frame.
-    const boxes = all.map(({ one }) => (behindDialog(one.element, open) ? null : boxOf(one.element, one.clips)));
-    const styles = all.map(({ marked, one }, index) => {
+    const boxes = signs.map(({ element, clips }) => (behindDialog(element, open) ? null : boxOf(element, clips)));
+    const styles = signs.map((one, index) => {
       const box = boxes[index];
-      return box ? (marked ? beside(box, one) : around(box)) : HIDDEN;
+      return box ? (one.marked ? beside(box, one) : around(box)) : HIDDEN;
     });
-    all.forEach(({ one }, index) => paint(one, styles[index]!));
-    drawn(boxes.filter((box, index): box is Box => !!box && !all[index]!.marked));
+    signs.forEach((one, index) => paint(one, styles[index]!));
+    drawn(boxes.filter((box, index): box is Box => !!box && !signs[index]!.marked));
   }
 
   return {
     /** Points at these and at nothing else. */
     point: (wanted) => {
-      for (const { signs } of held) for (const { drawing } of signs) drawing.remove();
+      for (const { drawing } of all()) drawing.remove();
       held = wanted.map((pointed) => ({ ...pointed, signs: [] }));
       follower.stop();
       find();
@@ -115,13 +117,13 @@ export function createPointer(
     },
     /** Looks again, after the page changed or because a person asks for it. */
     lookAgain: () => {
-      for (const { signs } of held) for (const one of signs) delete one.spot;
+      for (const one of all()) delete one.spot;
       // What finding nothing takes says nothing of the page.
       if (held.length) find();
       draw();
     },
     /** What the rings stand around now. */
-    ringed: () => held.flatMap(({ marked, signs }) => (marked ? [] : signs.map(({ element }) => element))),
+    ringed: () => all().flatMap(({ marked, element }) => (marked ? [] : element)),
     /** In the next frame, what it points at may stand elsewhere; it is followed to what was drawn in its place. */
     follow: (twins) => {
       if (twins) {
@@ -130,10 +132,7 @@ export function createPointer(
           one.clips = one.clips.map(now);
           return (one.element = now(one.element));
         };
-        follower.follow(
-          held.flatMap(({ signs }) => signs.map(moved)),
-          twins,
-        );
+        follower.follow(all().map(moved), twins);
       }
       return follower.soon();
     },
@@ -163,7 +162,7 @@ function makeSign({ marked }: Pointed): HTMLElement {
   const sign = document.createElement('div');
   sign.className = marked ? `mark ${marked.level}` : 'ring';
   // The findings list says it in words; the step says it for the ring.
-  sign.setAttribute('aria-hidden', 'true');
+  sign.ariaHidden = 'true';
   if (marked) patch(sign, [icon(marked.level === 'note' ? 'info' : 'problem'), h('span', {}, marked.text)]);
   return sign;
 }

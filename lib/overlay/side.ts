@@ -7,6 +7,8 @@ export interface Box {
 }
 export type Side = 'left' | 'right';
 
+export const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
+
 const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /**
@@ -14,6 +16,6 @@ const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top <
  * `home(side)` is the box that the overlay takes on that side.
  */
 export function chooseSide(wanted: Side, home: (side: Side) => Box, keepClear: Box[]): Side | null {
-  const sides: Side[] = wanted === 'left' ? ['left', 'right'] : ['right', 'left'];
-  return sides.find((side) => !keepClear.some((box) => meet(home(side), box))) ?? null;
+  const isFree = (side: Side) => !keepClear.some((box) => meet(home(side), box));
+  return [wanted, otherSide(wanted)].find(isFree) ?? null;
 }

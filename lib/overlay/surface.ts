@@ -1,6 +1,6 @@
 import type { Answers, Name, Request } from '../messages/contract';
 import type { Twins } from '../locate/redrawn';
-import type { OverlayView, StepView } from '../model/view';
+import type { OverlayView, RingTarget, StepView } from '../model/view';
 import { createArm } from './armed';
 import { announce } from './announce';
 import { type Acts, type State, draw } from './draw';
@@ -32,12 +32,14 @@ export interface Surface {
   say: (text: string) => void;
   /** Says that the extension was updated under it; from then on it only closes. */
   lose: () => void;
-  /** The page changed: keeps the overlay on it and looks for what is pointed at. */
-  settle: () => void;
+  /** The page changed: keeps the overlay on it and looks for what is pointed at. `isMore`: by more than what is written in fields. */
+  settle: (isMore: boolean) => void;
   /** The page is changing: what is pointed at is followed. @returns whether it is drawn with the next frame */
   follow: (twins?: Twins) => boolean;
   remove: () => void;
 }
+
+const isField = (target: RingTarget) => ('role' in target ? target.role === 'textbox' : target.kind === 'field');
 
 /** Mounts the overlay on the page. */
 export function mountSurface(first: OverlayView, { call, capture, framed }: Behind): Surface {
@@ -53,7 +55,7 @@ export function mountSurface(first: OverlayView, { call, capture, framed }: Behi
   const signs = part('signs');
   const frame = part('frame');
   const heard = part('heard');
-  heard.setAttribute('role', 'status');
+  heard.role = 'status';
   const place = createPlace({ ...state }, frame, host.dialogs, (side, minimised) => {
     Object.assign(state, { side, minimised });
     arm.moved();
@@ -104,14 +106,14 @@ export function mountSurface(first: OverlayView, { call, capture, framed }: Behi
     patch(frame, draw(view, state, acts));
     place.drawn();
     const now = current();
-    const list = frame.querySelector<HTMLElement>('.steps');
-    const item = list?.querySelector<HTMLElement>('[aria-current]');
-    if (!list || !item) scrolled = undefined;
+    const item = frame.querySelector<HTMLElement>('[aria-current]');
+    if (!item) scrolled = undefined;
     else if (scrolled !== now?.id) {
       scrolled = now?.id;
       // With the frame's own layout, not one more. The line before it stays in sight, so that one sees what was done; in a
       // small window the whole panel scrolls.
       requestAnimationFrame(() => {
+        const list = item.parentElement!;
         list.scrollTop = item.offsetTop - 40;
         list.parentElement!.scrollTop = list.offsetTop + item.offsetTop - 40;
       });
@@ -126,6 +128,9 @@ export function mountSurface(first: OverlayView, { call, capture, framed }: Behi
   window.addEventListener('resize', resized);
 
   const current = (): StepView | undefined => view.guide?.steps.find(isNext);
+
+  /** What is written on the page counts for what is pointed at. */
+  const isByValue = () => view.findings[0] ?? current()?.targets.some(isField);
 
   /** Rings what the current step asks for, when it is in this console, and marks the fields that have a finding. */
   function point(): void {
@@ -200,7 +205,8 @@ export function mountSurface(first: OverlayView, { call, capture, framed }: Behi
       state.outdated = true;
       render();
     },
-    settle: () => {
+    settle: (isMore) => {
+      if (!isMore && !isByValue()) return;
       host.settle();
       pointer.lookAgain();
       sought = undefined;

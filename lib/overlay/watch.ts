@@ -22,20 +22,26 @@ export interface Also {
   events: string[];
   /** Is told of every change at once, before anybody looks. @returns whether `framed` is called with the next frame. */
   moved: (twins?: Twins) => boolean | undefined;
-  /** @returns whether these changes may be anybody's business; without records, whatever changed may be */
-  concerns: (records?: readonly MutationRecord[]) => boolean;
+  /**
+   * @returns nothing when these changes are nobody's business, else whether more may be another than what is written in
+   *   fields; without records, whatever changed may be
+   */
+  concerns: (records?: readonly MutationRecord[]) => boolean | undefined;
 }
+
+/** @param isMore false when nothing is another but what is written in fields: what stood anywhere stands there still */
+export type Look = (isMore: boolean) => void;
 
 export interface Watching {
   /** Asks for a look without a change. */
   soon: () => void;
-  /** The page was laid out, which makes looking cheap. @returns whether it was looked at, because that was due */
-  framed: () => boolean;
+  /** The page was laid out, which makes looking cheap. @returns whether it was looked at for more than values, because that was due */
+  framed: () => boolean | undefined;
   /** Looks no more; a timer that is left then goes off once, and finds nobody to look for. */
   stop: () => void;
 }
 
-const looks = new Set<() => void>();
+const looks = new Set<Look>();
 let more: Also | undefined;
 let listening = new AbortController();
 let due = false;
@@ -56,7 +62,7 @@ onChange(heard);
  * changes and is nobody's business (`concerns.ts`) is not looked at. After a few changes nobody listens until the look, so a
  * page that renders a thousand times costs a handful of callbacks; a page at rest has no timer.
  */
-export function watch(look: () => void, also?: Also): Watching {
+export function watch(look: Look, also?: Also): Watching {
   looks.add(look);
   more = also ?? more;
   pause = FIRST;
@@ -66,10 +72,10 @@ export function watch(look: () => void, also?: Also): Watching {
   return {
     soon,
     framed: () => {
-      if (due && performance.now() - seen > Math.max(EVERY, dear)) return lookNow();
+      if (!due) return false;
+      if (performance.now() - seen > Math.max(EVERY, dear)) return lookNow();
       // A page that moves on is looked at when its time comes.
-      if (due) schedule();
-      return false;
+      return schedule();
     },
     stop: () => {
       looks.delete(look);
@@ -109,23 +115,23 @@ function attend(): void {
   }
 }
 
-/** @returns whether somebody was concerned */
-function lookNow(): boolean {
+/** @returns as `concerns` does */
+function lookNow(): boolean | undefined {
   clearTimeout(timer);
   timer = undefined;
   const start = performance.now();
-  const isConcerned = !more || more.concerns(kept);
+  const isMore = more ? more.concerns(kept) : true;
   kept = [];
   calls = 0;
   due = false;
-  if (!isConcerned) return false;
-  for (const look of looks) look();
-  if (looks.size) attend();
+  if (isMore === undefined) return undefined;
+  for (const look of looks) look(isMore);
+  if (isMore && looks.size) attend();
   seen = performance.now();
   // The mean of two looks: the index is shared, so that one look walks over the page and the next finds it walked over.
   dear = (took + seen - start) * (PARTS / 2);
   took = seen - start;
-  return true;
+  return isMore;
 }
 
 function soon(): void {
@@ -141,7 +147,7 @@ function rest(): void {
 }
 
 /** @param framed a frame will tell whether a look is needed */
-function schedule(framed?: boolean): void {
+function schedule(framed?: boolean): undefined {
   due = true;
   if (timer || !looks.size || framed) return;
   const since = performance.now() - seen;

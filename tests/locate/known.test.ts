@@ -54,7 +54,7 @@ const view = () => document.getElementById('view')!;
 const read = () => observe(document, PLAN, pageIndex(document, []).known);
 /** As the watch looks at a page of which it is told nothing (`undefined`), or nothing but what was drawn anew (`[]`). */
 function look(records?: readonly MutationRecord[]) {
-  return concerns(records) ? read() : undefined;
+  return concerns(records) === undefined ? undefined : read();
 }
 const owners = () => [...pageIndex(document, []).known.keys()];
 /** Mutation observers call back in a microtask. */
@@ -111,6 +111,15 @@ test('what is chosen is not read again while nothing but a field has another val
   document.getElementById('all')!.click();
   look([]);
   expect(all.get(document)).not.toBe(before);
+});
+
+test('a tick or a choice that is another says where to point next, another value in a field does not', async () => {
+  await redraw((html) => html.replace('7d8e9a', '7d8e9f'));
+  expect(concerns([])).toBe(false);
+  read();
+  await redraw((html) => html);
+  document.getElementById('all')!.click();
+  expect(concerns([])).toBe(true);
 });
 
 test('a value that is a bare text is found anew where it was drawn anew: what is gone is read by nobody', async () => {

@@ -171,9 +171,9 @@ test('what only the overlay asks to hear of is heard, although the detector was 
 
 test('a change that is nobody’s business costs neither a timer nor a look once the frame has told; the next one that is costs a look', async () => {
   let looks = 0;
-  let concerned = true;
+  let concerned: true | undefined = true;
   const { framed, stop } = watch(() => void looks++, also({ moved: () => true, concerns: () => concerned }));
-  concerned = false;
+  concerned = undefined;
   const changed = async () => {
     looks = 0;
     render();
@@ -189,6 +189,26 @@ test('a change that is nobody’s business costs neither a timer nor a look once
   concerned = true;
   expect(await changed()).toEqual([0, 1]);
   stop();
+});
+
+test('where only values are another everybody hears so, and the frame draws what stands there already', async () => {
+  const heard: boolean[] = [];
+  const detector = watch((isMore) => void heard.push(isMore));
+  let isMore = true;
+  const { framed, stop } = watch((more) => void heard.push(more), also({ moved: () => true, concerns: () => isMore }));
+  const changed = async () => {
+    heard.length = 0;
+    vi.advanceTimersByTime(1000);
+    render();
+    await settle();
+    return [framed(), ...heard];
+  };
+  isMore = false;
+  expect(await changed()).toEqual([false, false, false]);
+  isMore = true;
+  expect(await changed()).toEqual([true, true, true]);
+  stop();
+  detector.stop();
 });
 
 test('in a tab in the background, which draws no frames, a change is looked at all the same', async () => {

@@ -26,6 +26,7 @@ export const INTERNAL_KEYS = [
   'forget',
   'found',
   'holding',
+  'isByValue',
   'keep',
   'keepClear',
   'letGo',

@@ -10,6 +10,8 @@ import type { Box } from './side';
 /** Something on the page to point at: with a ring, or, when it has a text, with a mark beside it. */
 export interface Pointed {
   find: () => Element[];
+  /** What is written on the page counts for which one it is. */
+  isByValue?: boolean;
   marked?: { text: string; level: string } | undefined;
 }
 
@@ -41,7 +43,7 @@ export function createPointer(
   framed: () => boolean | undefined,
 ): {
   point: (wanted: Pointed[]) => void;
-  lookAgain: () => void;
+  lookAgain: (isMore: boolean) => void;
   ringed: () => Element[];
   follow: (twins?: Twins) => boolean;
   stop: () => void;
@@ -54,10 +56,10 @@ export function createPointer(
 
   const all = () => held.flatMap(({ signs }) => signs);
 
-  function find(): void {
+  function find(isMore = true): void {
     const start = performance.now();
     const before = took;
-    const changed = held.map(hold).includes(true);
+    const changed = held.map((each) => (isMore || each.isByValue) && hold(each)).includes(true);
     const end = performance.now();
     // The cheaper of two: one that the machine interrupted says nothing of the page.
     notBefore = end + Math.min(before, end - start) / SHARE;
@@ -115,11 +117,12 @@ export function createPointer(
       find();
       show();
     },
-    /** Looks again, after the page changed or because a person asks for it. */
-    lookAgain: () => {
-      for (const one of all()) delete one.spot;
+    /** Looks again, after the page changed or because a person asks for it; after a change of values it is drawn with the frame. */
+    lookAgain: (isMore) => {
       // What finding nothing takes says nothing of the page.
-      if (held.length) find();
+      if (held.length) find(isMore);
+      if (!isMore) return;
+      for (const one of all()) delete one.spot;
       draw();
     },
     /** What the rings stand around now. */

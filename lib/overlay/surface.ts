@@ -129,13 +129,11 @@ export function mountSurface(first: OverlayView, { call, capture, framed }: Behi
 
   const current = (): StepView | undefined => view.guide?.steps.find(isNext);
 
-  /** What is written on the page counts for what is pointed at. */
-  const isByValue = () => view.findings[0] ?? current()?.targets.some(isField);
-
   /** Rings what the current step asks for, when it is in this console, and marks the fields that have a finding. */
   function point(): void {
     const now = current();
-    const wanted: Pointed[] = [...(now?.here ? [{ find: () => ringOf(now.targets) }] : []), ...marks(view.findings)];
+    const wanted: Pointed[] = marks(view.findings);
+    if (now?.here) wanted.push({ find: () => ringOf(now.targets), isByValue: now.targets.some(isField) });
     const sign = JSON.stringify([now?.here && now.targets, view.findings]);
     // The same on an unchanged page: what the page does is `settle`'s business.
     if (sign === pointed) return;
@@ -164,7 +162,7 @@ export function mountSurface(first: OverlayView, { call, capture, framed }: Behi
   function showMe(): void {
     const now = current();
     if (!now) return;
-    pointer.lookAgain();
+    pointer.lookAgain(true);
     const [target] = pointer.ringed();
     if (!target) return say(fillIn(now.here ? view.words.notFound : view.words.elsewhere, { where: now.where }));
     say('');
@@ -206,10 +204,11 @@ export function mountSurface(first: OverlayView, { call, capture, framed }: Behi
       render();
     },
     settle: (isMore) => {
-      if (!isMore && !isByValue()) return;
-      host.settle();
-      pointer.lookAgain();
-      sought = undefined;
+      if (isMore) {
+        host.settle();
+        sought = undefined;
+      }
+      pointer.lookAgain(isMore);
       seek();
     },
     follow: pointer.follow,

@@ -55,7 +55,7 @@ test('a page that replaces its form without rest is not searched in every frame,
   // Two seconds: one fiftieth of them is four, and the first two have nothing to be measured by.
   expect(finds).toBeGreaterThan(1);
   expect(finds).toBeLessThanOrEqual(7);
-  pointer.lookAgain();
+  pointer.lookAgain(true);
   expect(pointer.ringed()).toEqual([control()]);
   pointer.stop();
 });
@@ -66,7 +66,7 @@ test('a look that is due is had before anything is searched for: the page is jud
   const pointer = make(() => {
     if (!due) return false;
     due = false;
-    pointer.lookAgain();
+    pointer.lookAgain(true);
     return true;
   });
   document.body.replaceChildren(document.createElement('input'));

@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { minify } from 'terser';
 import { type Plugin, minify as minifyByOxc } from 'vite';
 import { defineConfig } from 'wxt';
+import { evaluated } from './scripts/evaluated';
 import { INTERNAL_KEYS, SHARED_KEYS } from './scripts/internal-keys';
 import { noMarkup } from './scripts/no-markup';
 import { packed } from './scripts/packed';
@@ -86,7 +87,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
-    plugins: [tailwindcss(), noMarkup()],
+    plugins: [tailwindcss(), noMarkup(), evaluated(/\/lib\/catalogue\.ts$/)],
     build: {
       // Older ones would get `light-dark()` in other words.
       cssTarget: ['chrome123', 'firefox128'],

@@ -13,7 +13,7 @@ export interface GuideVerdict {
   advice?: string | undefined;
   /** Guides that work instead. */
   instead: readonly { id: string; name: string }[];
-  source: { title: string; url: string; checked: string } | undefined;
+  source?: { title: string; url: string; checked: string } | undefined;
 }
 
 interface Props {

@@ -1,14 +1,16 @@
 import { type Connection, nothingSeen } from './model/connection';
 import type { OwnSystem } from './model/own-system';
-import type { Pair } from './model/pair';
+import type { Vendor } from './model/vendor';
 import { OWN } from './own/ids';
 import { ownPair } from './own/own-pair';
+
+type Sides = Record<'source' | 'destination', Pick<Vendor, 'id'>>;
 
 /**
  * A connection at its beginning: hosted until somebody says otherwise, no console opened, nothing captured.
  * @param customer - as the technician calls it.
  */
-export function newConnection(integrationId: string, customer: string, pair: Pair, now: Date): Connection {
+export function newConnection(integrationId: string, customer: string, pair: Sides, now: Date): Connection {
   const at = now.toISOString();
   return {
     version: 1,

@@ -1,9 +1,9 @@
+import { consoles } from './catalogue';
 import { activeConnection, connectionsAt } from './connections';
 import { isHostedBy } from './detect/identify';
 import type { Pair } from './model/pair';
 import { ownPair } from './own/own-pair';
 import type { Vendor } from './model/vendor';
-import { vendors } from './vendors/index';
 
 /** A pair that a person described, and whether it is the one in work. */
 export interface OwnPairHere extends Pair {
@@ -12,7 +12,7 @@ export interface OwnPairHere extends Pair {
 
 /** Pairs that people described with this very address, the one in work first. A listed vendor's host is nobody's own. */
 export async function ownPairsAt(origin: string): Promise<OwnPairHere[]> {
-  if (vendors.some((vendor) => isHostedBy(origin, vendor))) return [];
+  if (consoles.some((vendor) => isHostedBy(origin, vendor))) return [];
   const [active, here] = await Promise.all([activeConnection(), connectionsAt(origin)]);
   return here
     .flatMap(({ id, own }) => (own ? [{ ...ownPair(own), active: id === active }] : []))
@@ -23,8 +23,5 @@ export async function ownPairsAt(origin: string): Promise<OwnPairHere[]> {
 export const sidesOf = (pairs: readonly Pair[]): Vendor[] =>
   pairs.flatMap(({ source, destination }) => [source, destination]);
 
-/** Every vendor that a console at this origin can be. */
-export const vendorsAt = async (origin: string): Promise<readonly Vendor[]> => [
-  ...sidesOf((await ownPairsAt(origin)).slice(0, 1)),
-  ...vendors,
-];
+/** Both sides of the one that counts at this origin; none where nobody described it. */
+export const ownSidesAt = async (origin: string): Promise<Vendor[]> => sidesOf((await ownPairsAt(origin)).slice(0, 1));

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { saveConnection, setActiveConnection } from '../lib/connections';
 import { newOwnConnection } from '../lib/new-connection';
-import { ownPairsAt, vendorsAt } from '../lib/own-pairs-at';
+import { ownPairsAt } from '../lib/own-pairs-at';
 import { vendors } from '../lib/vendors/index';
+import { vendorsAt } from '../lib/vendors-at';
 import { aDescription } from './support/a-description';
 import { resetBrowser } from './vault/floor-vault';
 

@@ -8,7 +8,7 @@ import type { Answers, Request } from '../../lib/messages/contract';
 import type { From } from '../../lib/messages/serve';
 import type { Vendor } from '../../lib/model/vendor';
 import type { Target } from '../../lib/model/step';
-import { vendorsAt } from '../../lib/own-pairs-at';
+import { vendorsAt } from '../../lib/vendors-at';
 import { type RecognisedTab, recognisedTab } from '../../lib/tabs';
 import { consoleWords, driftWords, sayFate } from '../../lib/words/drift';
 import { keepDrift, readDrift } from './drifts';

@@ -5,7 +5,7 @@ import type { Connection } from '../../lib/model/connection';
 import type { Pair } from '../../lib/model/pair';
 import { isFull } from '../../lib/vault/is-full';
 import { type Form, awaitForm, findNext } from './find-form';
-import { openValues } from './open-values';
+import { openPair } from './open-pair';
 import { writeInto } from './write-into';
 
 const refuse = (refused: Refusal): Answers['carry.fill'] => ({ outcomes: [], refused });
@@ -15,7 +15,7 @@ const refuse = (refused: Refusal): Answers['carry.fill'] => ({ outcomes: [], ref
  * origin are looked up again at this very moment, and the filler compares the origin once more before it writes.
  */
 export async function fillForm({ connection: id }: Request<'carry.fill'>): Promise<Answers['carry.fill']> {
-  const opened = await openValues(id);
+  const opened = await openPair(id);
   if (typeof opened === 'string') return refuse(opened);
   const { connection, pair, values } = opened;
   const form = await awaitForm(connection, pair);

@@ -18,7 +18,7 @@ import type { From } from '../../lib/messages/serve';
 import type { Connection } from '../../lib/model/connection';
 import type { Observation } from '../../lib/model/observation';
 import { newConnection } from '../../lib/new-connection';
-import { vendorsAt } from '../../lib/own-pairs-at';
+import { vendorsAt } from '../../lib/vendors-at';
 import { type RecognisedTab, recognisedTab } from '../../lib/tabs';
 
 type View = Answers['guide.view'];

@@ -1,26 +1,22 @@
 import type { Refusal } from '../../lib/messages/contract';
 import { type Connection, heldValues } from '../../lib/model/connection';
-import type { Pair } from '../../lib/model/pair';
-import { pairOf } from '../../lib/pair-of';
 import { usableKey } from '../../lib/vault/held-key';
 import { isFull } from '../../lib/vault/is-full';
 import { openRecord } from '../../lib/vault/records';
 import { agreeWithMemory } from '../../lib/waiting-fields';
 
-interface OpenValues {
+export interface OpenValues {
   connection: Connection;
-  pair: Pair;
   values: Readonly<Record<string, string>>;
 }
 
-/** A connection with its values in clear, for a fill and for a test. */
+/** A connection with its values in clear. */
 export async function openValues(id: string): Promise<OpenValues | Refusal> {
   // First, because the vault may hold an older value of a field whose last one is gone, and memory a newer one that the
   // connection does not tell of. On a full disk it cannot be told, and then it is not used either.
   const connection = await unlessFull(() => agreeWithMemory(id), 'storage-full');
   if (typeof connection === 'string') return connection;
-  const pair = connection && pairOf(connection);
-  if (!connection || !pair) return 'no-connection';
+  if (!connection) return 'no-connection';
   // It writes nothing but the time of use, into memory.
   const opened = await unlessFull(() => openRecord(id), 'memory-full');
   if (typeof opened === 'string') return opened;
@@ -29,7 +25,7 @@ export async function openValues(id: string): Promise<OpenValues | Refusal> {
   // While the vault is locked, what waits in memory opens, and what is sealed beside it does not.
   const some = Object.keys(connection.fields).some((field) => !Object.hasOwn(values, field));
   if (opened.state === 'open' && some && (await usableKey()) === null) return 'vault-locked';
-  return { connection, pair, values };
+  return { connection, values };
 }
 
 async function unlessFull<T>(task: () => Promise<T>, refused: Refusal): Promise<T | Refusal> {

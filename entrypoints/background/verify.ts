@@ -1,5 +1,5 @@
 import { mayReach } from './may-reach';
-import { openValues } from './open-values';
+import { openPair } from './open-pair';
 import { tellConnection } from './tell-connection';
 import { connectionsVerifying, updateConnection } from '../../lib/connections';
 import { findingsFromChecks } from '../../lib/findings/from-checks';
@@ -17,7 +17,7 @@ import { verify } from '../../lib/verify/verify';
  * has ended: the open message keeps the worker alive meanwhile.
  */
 export async function runVerification({ connection: id }: Request<'verify.run'>): Promise<Answers['verify.run']> {
-  const opened = await openValues(id);
+  const opened = await openPair(id);
   if (typeof opened === 'string') return { started: false, refused: opened };
   const { connection, pair, values } = opened;
 

@@ -11,7 +11,7 @@ import { pairs } from '../../lib/integrations/index';
 import type { Finding } from '../../lib/model/finding';
 import type { Vendor } from '../../lib/model/vendor';
 import type { FindingView, OverlayView } from '../../lib/model/view';
-import { vendorsAt } from '../../lib/own-pairs-at';
+import { vendorsAt } from '../../lib/vendors-at';
 import { recognisedTab } from '../../lib/tabs';
 import { guideWords } from '../../lib/words/guide';
 import { overlayWords } from '../../lib/words/overlay';

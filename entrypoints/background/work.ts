@@ -5,7 +5,7 @@ import { type Expected, expectedOn } from '../../lib/guide/expected';
 import { type PlannedStep, nextStep, planSteps } from '../../lib/guide/plan';
 import type { Observation } from '../../lib/model/observation';
 import type { Page, Vendor } from '../../lib/model/vendor';
-import { vendorsAt } from '../../lib/own-pairs-at';
+import { vendorsAt } from '../../lib/vendors-at';
 import type { RecognisedTab } from '../../lib/tabs';
 
 /** What a tab works on now. */

@@ -2,7 +2,8 @@ import type { KeyProblem } from '../../components/vault-form';
 import type { ImportView } from '../../components/vault-import-plan';
 import type { KeyActions } from '../../components/vault-keys';
 import type { NewKeyResult } from '../../components/vault-new-key';
-import { pairOf } from '../../lib/pair-of';
+import { guideNameOf } from '../../lib/guides';
+import { summarise } from '../../lib/model/connection-summary';
 import { addPasskey } from '../../lib/vault/add-passkey';
 import { changePassphrase } from '../../lib/vault/change-passphrase';
 import { destroyVault } from '../../lib/vault/destroy';
@@ -12,7 +13,6 @@ import { askPasskey } from '../../lib/vault/passkey-ceremony';
 import { type Rotation, rotateKey } from '../../lib/vault/rotate-key';
 import { sealAnew } from '../../lib/vault/seal-anew';
 import { options } from '../../lib/words/options';
-import { panel } from '../../lib/words/panel';
 import { dropAllLost, lookAgain } from '../background/drop-lost';
 import { applyImport } from './apply-import';
 import { makeExport } from './make-export';
@@ -88,11 +88,10 @@ function ended(told: Rotation): NewKeyResult {
 /** What may be shown of a file: no value. */
 function viewOf({ createdAt, planned }: ImportPlan): ImportView {
   const items = planned.map(({ entry: { connection, record }, fate }) => {
-    const pair = pairOf(connection);
     return {
       id: connection.id,
       customer: connection.customer,
-      guide: pair ? panel.connections.guideName(pair.source.name, pair.destination.name) : connection.integration,
+      guide: guideNameOf(summarise(connection)),
       values: Object.keys(record?.values ?? {}).length,
       fate,
     };

@@ -1,10 +1,10 @@
 import { browser } from '#imports';
 import type { PopupProps, Site } from '../../components/popup-view';
+import { consoles as listed, guides } from '../../lib/catalogue';
 import { listConsoles, whyNotEnabled } from '../../lib/consoles';
 import { candidates } from '../../lib/detect/identify';
-import { pairs } from '../../lib/integrations/index';
 import { recognisedTab } from '../../lib/tabs';
-import { vendorsAt } from '../../lib/own-pairs-at';
+import { ownSidesAt } from '../../lib/own-pairs-at';
 
 /** The tab that the popup was opened on. */
 export interface ThisTab {
@@ -33,7 +33,7 @@ export async function thisTab(): Promise<ThisTab> {
 
   const { origin, host } = new URL(url);
   const granted = await browser.permissions.contains({ origins: [`${origin}/*`] });
-  const vendors = await vendorsAt(origin);
+  const vendors = [...(await ownSidesAt(origin)), ...listed];
   const known = recognised && vendors.find(({ id }) => id === recognised.vendor);
   const here = recognised ? [recognised.vendor] : granted ? candidates(url, vendors).map((vendor) => vendor.id) : [];
   return {
@@ -44,8 +44,8 @@ export async function thisTab(): Promise<ThisTab> {
       : granted && here.length > 0
         ? { kind: 'console', host }
         : { kind: 'can-enable', host },
-    guides: pairs
-      .filter((pair) => here.includes(pair.source.id) || here.includes(pair.destination.id))
-      .map((pair) => ({ id: pair.integration.id, source: pair.source.name, destination: pair.destination.name })),
+    guides: guides
+      .filter(({ source, destination }) => here.includes(source.id) || here.includes(destination.id))
+      .map(({ id, source, destination }) => ({ id, source: source.name, destination: destination.name })),
   };
 }

@@ -8,16 +8,15 @@ import { UndoToasts } from '../../components/undo-toasts';
 import { useKeptFocus } from '../../components/use-kept-focus';
 import { VaultGate } from '../../components/vault-gate';
 import { saveConnection, setActiveConnection } from '../../lib/connections';
-import { pairById } from '../../lib/integrations/index';
 import type { Connection } from '../../lib/model/connection';
+import { guideById } from '../../lib/guides';
 import { newConnection } from '../../lib/new-connection';
-import { pairOf } from '../../lib/pair-of';
 import { sealPending } from '../../lib/vault/records';
 import { panel } from '../../lib/words/panel';
 import { Bench } from './bench';
 import { ConnectionPicker } from './connection-picker';
 import { Describe, type Describing, describeAnew, describeNew } from './describe';
-import { guides } from './guides';
+import { guideOptions } from './guides';
 import { useGuideWish } from './guide-wish';
 import { type BroughtBack, takeConnection } from './remove-connection';
 import { useFrontTab } from './use-front-tab';
@@ -53,7 +52,7 @@ export function App({ boundTab, askedGuide }: Props) {
   const [describing, setDescribing] = useState<Describing>();
   const [typed, setTyped] = useState('');
   const [answered, setAnswered] = useState<number>();
-  const wished = wish && wish.turn !== answered && pairById(wish.guide) ? wish.guide : undefined;
+  const wished = wish && wish.turn !== answered && guideById(wish.guide) ? wish.guide : undefined;
   // A form in the place of the workbench.
   const adding = pressed || wished !== undefined || describing !== undefined;
   const closeForm = () => {
@@ -64,19 +63,18 @@ export function App({ boundTab, askedGuide }: Props) {
   };
   // What was just made: until storage tells of it, the former one is not shown as if it were this.
   const [coming, setComing] = useState<string>();
-  if (coming !== undefined && stored?.chosen?.id === coming) setComing(undefined);
+  if (coming !== undefined && stored?.chosen?.connection.id === coming) setComing(undefined);
   const main = useRef<HTMLElement>(null);
   useKeptFocus(main);
   if (!stored || !seen || coming !== undefined) return <p className="p-4 text-muted">{panel.loading}</p>;
 
   const { vault, pending } = seen;
-  const chosenPair = stored.chosen && pairOf(stored.chosen);
-  const chosen = stored.chosen && chosenPair && { connection: stored.chosen, pair: chosenPair };
+  const { chosen } = stored;
 
   const create = (integration: string, customer: string) => {
-    const pair = pairById(integration);
-    if (!pair) return;
-    const connection = newConnection(integration, customer, pair, new Date());
+    const guide = guideById(integration);
+    if (!guide) return;
+    const connection = newConnection(integration, customer, guide, new Date());
     closeForm();
     setComing(connection.id);
     saveConnection(connection)
@@ -125,7 +123,7 @@ export function App({ boundTab, askedGuide }: Props) {
         )}
         {adding && !describing && (
           <NewConnection
-            guides={guides}
+            guides={guideOptions}
             chosen={wished}
             key={wish?.turn}
             customer={typed}

@@ -1,10 +1,8 @@
 import { ConnectionBar } from '../../components/connection-bar';
 import { setActiveConnection } from '../../lib/connections';
-import { pairById } from '../../lib/integrations/index';
-import { type ConnectionSummary, summarise } from '../../lib/model/connection-summary';
+import { guideNameOf } from '../../lib/guides';
+import { summarise } from '../../lib/model/connection-summary';
 import type { Connection } from '../../lib/model/connection';
-import { panel } from '../../lib/words/panel';
-import { guideName } from './guides';
 import type { Connections } from './use-connections';
 import { useProgress } from './use-progress';
 import { useSummaries } from './use-summaries';
@@ -23,11 +21,11 @@ export function ConnectionPicker({ chosen, connections: { recent, total }, onAdd
   return (
     <ConnectionBar
       customer={chosen.customer}
-      guide={guideOf(summarise(chosen))}
+      guide={guideNameOf(summarise(chosen))}
       connections={summaries}
       total={total}
       selected={chosen.id}
-      guideOf={guideOf}
+      guideOf={guideNameOf}
       progress={progress}
       onOpen={load}
       onSight={look}
@@ -39,9 +37,3 @@ export function ConnectionPicker({ chosen, connections: { recent, total }, onAdd
 }
 
 const select = (id: string): void => void setActiveConnection(id);
-
-function guideOf({ integration, own }: ConnectionSummary): string {
-  if (own) return panel.connections.guideName(own.source, own.destination);
-  const pair = pairById(integration);
-  return pair ? guideName(pair) : integration;
-}

@@ -1,11 +1,11 @@
 import { OwnSystemForm, type PutAway } from '../../components/own-system-form';
 import { offerUndo, say } from '../../components/undo-offers';
+import { consoles } from '../../lib/catalogue';
 import { saveConnection, setActiveConnection } from '../../lib/connections';
 import { isHostedBy } from '../../lib/detect/identify';
 import { newOwnConnection } from '../../lib/new-connection';
 import { type Draft, type IsListed, draftOf, emptyDraft, readDraft } from '../../lib/own/draft';
 import type { OwnSystem } from '../../lib/model/own-system';
-import { vendors } from '../../lib/vendors/index';
 import { ownForm as words } from '../../lib/words/own-form';
 import { redescribe } from './redescribe';
 
@@ -27,7 +27,7 @@ export const describeAnew = (connection: string, own: OwnSystem): Describing => 
 /** Only hosts that are a vendor's alone: what runs on people's own servers can be described. */
 const isListed: IsListed = (address) => {
   const { origin, protocol } = new URL(address);
-  return protocol === 'https:' && vendors.some((vendor) => isHostedBy(origin, vendor));
+  return protocol === 'https:' && consoles.some((vendor) => isHostedBy(origin, vendor));
 };
 
 interface Props {

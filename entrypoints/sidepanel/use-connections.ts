@@ -3,20 +3,28 @@ import { browser } from '#imports';
 import { useShut } from '../../components/storage-shut';
 import { watchConnections } from '../../lib/connection-news';
 import { activeConnection, getConnection, recentSummaries } from '../../lib/connections';
-import { pairById } from '../../lib/integrations/index';
+import { guideById } from '../../lib/guides';
+import { loadPair } from '../../lib/load-pair';
 import type { Connection } from '../../lib/model/connection';
 import type { ConnectionSummary } from '../../lib/model/connection-summary';
-import { pairOf } from '../../lib/pair-of';
+import type { Pair } from '../../lib/model/pair';
 
 /** As many as a list shows before all of them were read. */
 const RECENT = 40;
 
 export interface Connections {
   /** The one that was worked on last, in the panel or on a page. */
-  chosen: Connection | undefined;
+  chosen: { connection: Connection; pair: Pair } | undefined;
   /** The last used ones, newest first. */
   recent: readonly ConnectionSummary[];
   total: number;
+}
+
+/** A connection, and the data of its guide alone; undefined where one of the two is not there. */
+async function withPair(id: string | undefined): Promise<Connections['chosen']> {
+  const connection = id === undefined ? undefined : await getConnection(id);
+  const pair = connection && (await loadPair(connection));
+  return pair && { connection, pair };
 }
 
 /** Follows the connections: whatever the worker or the overlay writes shows at once. */
@@ -29,11 +37,8 @@ export function useConnections(): Connections | undefined {
     const read = async () => {
       const turn = ++asked;
       const [active, { recent, total }] = await Promise.all([activeConnection(), recentSummaries(RECENT)]);
-      const known = (each: Connection | undefined) => (each && pairOf(each) ? each : undefined);
-      const newest = recent.find(({ integration, own }) => own ?? pairById(integration))?.id;
-      const chosen =
-        (active === undefined ? undefined : known(await getConnection(active))) ??
-        (newest === undefined ? undefined : await getConnection(newest));
+      const newest = recent.find(({ integration, own }) => own ?? guideById(integration))?.id;
+      const chosen = (await withPair(active)) ?? (await withPair(newest));
       // An older read that comes back late would show an older state.
       if (!stopped && turn === asked) setConnections({ chosen, recent, total });
     };

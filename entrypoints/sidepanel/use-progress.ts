@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { getConnection } from '../../lib/connections';
 import { planSteps } from '../../lib/guide/plan';
-import { pairOf } from '../../lib/pair-of';
+import { loadPair } from '../../lib/load-pair';
 import { panel } from '../../lib/words/panel';
 
 /** How far the connections in sight are: read for a handful of rows, never for all. */
@@ -17,7 +17,7 @@ export function useProgress(): {
       const rows = await Promise.all(
         ids.map(async (id): Promise<[string, string][]> => {
           const connection = await getConnection(id);
-          const pair = connection && pairOf(connection);
+          const pair = connection && (await loadPair(connection));
           if (!pair) return [];
           const steps = planSteps(connection, pair);
           return [[id, panel.glance.of(steps.filter(({ state }) => state === 'done').length, steps.length)]];

@@ -1,5 +1,5 @@
 import { doesUrlMatchPatterns } from 'webext-patterns';
-import type { Page, Vendor } from '../model/vendor';
+import type { Console, Page, Vendor } from '../model/vendor';
 
 /** A recognised set-up page. */
 export interface Recognised {
@@ -12,7 +12,7 @@ export interface Recognised {
  * by the person, and may be any vendor's that can live on hosts of others.
  * @param url - absolute; not https answers nothing.
  */
-export function candidates(url: string, vendors: readonly Vendor[]): Vendor[] {
+export function candidates<Known extends Console>(url: string, vendors: readonly Known[]): Known[] {
   const { protocol, hostname, port } = new URL(url);
   // Chromium's match patterns let every port and a trailing dot through; nobody granted those, and nobody names them.
   if (protocol !== 'https:' || port !== '' || hostname.endsWith('.')) return [];
@@ -57,6 +57,6 @@ function withoutQuery(url: string): string {
 }
 
 /** Whether the address is one of the vendor's own hosts rather than the MSP's. */
-export function isHostedBy(origin: string, vendor: Vendor): boolean {
+export function isHostedBy(origin: string, vendor: Pick<Console, 'hosts'>): boolean {
   return doesUrlMatchPatterns(`${origin}/`, ...vendor.hosts);
 }

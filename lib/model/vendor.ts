@@ -216,3 +216,6 @@ export const Vendor = z.strictObject({
   references: z.array(Reference).check(z.minLength(1)),
 });
 export type Vendor = z.infer<typeof Vendor>;
+
+/** As much of a vendor as tells whose console an address may be. */
+export type Console = Pick<Vendor, 'id' | 'name' | 'hosts' | 'notConsoles' | 'selfHosted'>;

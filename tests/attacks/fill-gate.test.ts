@@ -152,8 +152,10 @@ describe('one gate for filling', () => {
     const gate = 'entrypoints/background/open-values.ts';
     const records = importers('/vault/records').filter((file) => /\bopenRecord\(/.test(text(file)));
     expect(records).toContain(gate);
-    const opening = [...records, ...importers('./open-values')];
-    expect(opening.length).toBeGreaterThanOrEqual(3);
+    const handedOn = importers('./open-values');
+    expect(handedOn).toContain('entrypoints/background/open-pair.ts');
+    const opening = [...records, ...handedOn, ...importers('./open-pair')];
+    expect(opening.length).toBeGreaterThanOrEqual(5);
     const writing = opening.filter((file) => /tabs\.sendMessage|executeScript|writeInto/.test(text(file)));
     expect(writing).toEqual(['entrypoints/background/fill.ts']);
     expect(importers('/write-into')).toEqual(['entrypoints/background/fill.ts']);

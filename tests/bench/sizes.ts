@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import dnsfilter from '../../lib/vendors/dnsfilter.ts';
 import halopsa from '../../lib/vendors/halopsa.ts';
+import { scriptsOf } from '../support/scripts-of.ts';
 
 export interface FileSize {
   file: string;
@@ -30,7 +31,7 @@ export function weigh(build: string): Sizes {
     return { file, raw: bytes.length, gz: gz(bytes) };
   };
   const content = ['content-scripts/detector.js', 'overlay.js'];
-  const { now, later } = reach(build, 'sidepanel.html');
+  const { now, later } = scriptsOf(build, 'sidepanel.html');
   return {
     detector: size('content-scripts/detector.js'),
     overlay: size('overlay.js'),
@@ -59,26 +60,4 @@ function strangersIn(file: string, text: string): string[] {
   const marked = Object.entries(MARKS).flatMap(([name, mark]) => (mark.test(text) ? [`${name} in ${file}`] : []));
   const labels = [...new Set(LABELS)].filter((label) => text.includes(label));
   return [...marked, ...labels.map((label) => `"${label}" in ${file}`)];
-}
-
-/** Scripts of a page: those that it loads in any case, and those behind a dynamic import. */
-function reach(build: string, page: string): { now: string[]; later: string[] } {
-  const html = readFileSync(join(build, page), 'utf8');
-  const linked = [...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map(([, file = '']) => file);
-  const now = new Set(linked);
-  const later = new Set<string>();
-  const follow = (files: Set<string>) => {
-    for (const file of files) {
-      const text = readFileSync(join(build, file), 'utf8');
-      const named = (pattern: RegExp) =>
-        [...text.matchAll(pattern)]
-          .map(([, specifier = '']) => relative('.', join(dirname(file), specifier)))
-          .filter((other) => existsSync(join(build, other)));
-      for (const other of named(/(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+\.js)["'`]/g)) files.add(other);
-      for (const other of named(/\bimport\(\s*["'`](\.[^"'`]+\.js)["'`]/g)) later.add(other);
-    }
-  };
-  follow(now);
-  follow(later);
-  return { now: [...now], later: [...later].filter((file) => !now.has(file)) };
 }

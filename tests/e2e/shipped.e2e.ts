@@ -2,6 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import dnsfilter from '../../lib/vendors/dnsfilter.ts';
+import halopsa from '../../lib/vendors/halopsa.ts';
+import { scriptsOf } from '../support/scripts-of.ts';
 
 /** What the stores get, looked at as files: nothing here needs a browser. */
 const root = join(import.meta.dirname, '../..');
@@ -67,6 +70,18 @@ for (const [browser, permissions] of [
       'Show me',
     ];
     expect(markers.filter((marker) => inPage.includes(marker))).toEqual([]);
+  });
+
+  test(`${browser}: panel, popup and options open without reading every vendor's data`, () => {
+    const steps = [halopsa, dnsfilter].flatMap(({ setup }) => setup.map(({ title }) => title));
+    const holding = (files: readonly string[]) =>
+      steps.filter((title) => files.some((file) => read(browser, file).includes(title)));
+    for (const page of ['sidepanel.html', 'popup.html', 'options.html']) {
+      const { now, later } = scriptsOf(join(root, '.output', `${browser}-mv3`), page);
+      expect(holding(now)).toEqual([]);
+      // The panel finds the data of its guide there.
+      if (page === 'sidepanel.html') expect(holding(later)).toEqual(steps);
+    }
   });
 
   test(`${browser}: nothing in it evaluates text as code`, () => {

@@ -1,6 +1,6 @@
 import { PencilLine } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
-import { ownForm } from '../lib/words/own-form';
+import { ownEntry } from '../lib/words/own-entry';
 import { panel } from '../lib/words/panel';
 import { Button } from './button';
 import { Card } from './card';
@@ -60,9 +60,9 @@ export function NewConnection({ guides, chosen, customer: typed = '', onCreate, 
         />
         <div>
           <Button icon={PencilLine} className="w-full" onClick={() => onDescribe(customer)}>
-            {ownForm.entry}
+            {ownEntry.title}
           </Button>
-          <p className="mt-1 text-small text-muted">{ownForm.entryHint}</p>
+          <p className="mt-1 text-small text-muted">{ownEntry.hint}</p>
         </div>
         {verdict && <VerdictNotice verdict={verdict} onChoose={setGuide} />}
         <TextField

@@ -1,5 +1,5 @@
 import { PencilLine } from 'lucide-react';
-import { ownForm as words } from '../lib/words/own-form';
+import { ownEntry as words } from '../lib/words/own-entry';
 import { Button } from './button';
 import { Notice } from './notice';
 

@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { OwnSystem } from '../lib/model/own-system';
 import type { Draft, Problems } from '../lib/own/draft';
+import { ownEntry } from '../lib/words/own-entry';
 import { ownForm as words } from '../lib/words/own-form';
 import { panel } from '../lib/words/panel';
 import { Button } from './button';
@@ -68,7 +69,7 @@ export function OwnSystemForm({ start, customer: before, read, onSave, onBack }:
   const changed = draft !== start || customer !== (before ?? '');
 
   return (
-    <Card title={isNew ? words.title : words.edit}>
+    <Card title={isNew ? ownEntry.title : ownEntry.edit}>
       <form ref={form} onSubmit={submit} noValidate className="space-y-5">
         <div className="space-y-1.5 text-muted">
           <p>{words.intro}</p>

@@ -3,7 +3,6 @@ import type { Connection } from './model/connection';
 import type { Integration } from './model/integration';
 import type { Pair } from './model/pair';
 import type { Vendor } from './model/vendor';
-import { ownPair } from './own/own-pair';
 
 const integrations = import.meta.glob<Integration>(['./integrations/*.ts', '!./integrations/{index,define}.ts'], {
   import: 'default',
@@ -16,8 +15,11 @@ const vendors = import.meta.glob<Vendor>(['./vendors/*.ts', '!./vendors/{index,d
  *
  * @returns undefined for a guide that is not on the list
  */
-export async function loadPair({ integration, own }: Pick<Connection, 'integration' | 'own'>): Promise<Pair | undefined> {
-  if (own) return ownPair(own);
+export async function loadPair({
+  integration,
+  own,
+}: Pick<Connection, 'integration' | 'own'>): Promise<Pair | undefined> {
+  if (own) return (await import('./own/own-pair')).ownPair(own);
   const guide = guideById(integration);
   const data = [
     integrations[`./integrations/${integration}.ts`],

@@ -1,8 +1,5 @@
 import { type Connection, nothingSeen } from './model/connection';
-import type { OwnSystem } from './model/own-system';
 import type { Vendor } from './model/vendor';
-import { OWN } from './own/ids';
-import { ownPair } from './own/own-pair';
 
 type Sides = Record<'source' | 'destination', Pick<Vendor, 'id'>>;
 
@@ -26,16 +23,5 @@ export function newConnection(integrationId: string, customer: string, pair: Sid
     carried: {},
     confirmed: {},
     verification: null,
-  };
-}
-
-/** The same for a system that the person described: bound at once to the two hosts that were named. */
-export function newOwnConnection(own: OwnSystem, customer: string, now: Date): Connection {
-  const fresh = newConnection(OWN.integration, customer, ownPair(own), now);
-  return {
-    ...fresh,
-    own,
-    source: { ...fresh.source, origin: new URL(own.source.address).origin },
-    destination: { ...fresh.destination, origin: new URL(own.destination.address).origin },
   };
 }

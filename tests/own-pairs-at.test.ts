@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { saveConnection, setActiveConnection } from '../lib/connections';
-import { newOwnConnection } from '../lib/new-connection';
+import { newOwnConnection } from '../lib/new-own-connection';
 import { ownPairsAt } from '../lib/own-pairs-at';
 import { vendors } from '../lib/vendors/index';
 import { vendorsAt } from '../lib/vendors-at';

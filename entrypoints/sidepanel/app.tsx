@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { Suspense, lazy, useRef, useState } from 'react';
 import { Header } from '../../components/header';
 import { NewConnection } from '../../components/new-connection';
 import { NoConnections } from '../../components/no-connections';
@@ -15,7 +15,7 @@ import { sealPending } from '../../lib/vault/records';
 import { panel } from '../../lib/words/panel';
 import { Bench } from './bench';
 import { ConnectionPicker } from './connection-picker';
-import { Describe, type Describing, describeAnew, describeNew } from './describe';
+import type { Describing } from './describe';
 import { guideOptions } from './guides';
 import { useGuideWish } from './guide-wish';
 import { type BroughtBack, takeConnection } from './remove-connection';
@@ -24,7 +24,12 @@ import { useConnections } from './use-connections';
 import { useVault } from './use-vault';
 import { vaultActions } from './vault-actions';
 
+/** Loaded when somebody describes a system: few do, and it is a form with rules of its own (9 kB gz). */
+const Describe = lazy(async () => ({ default: (await import('./describe')).Describe }));
+
 const words = panel.connections;
+
+const loading = <p className="p-4 text-muted">{panel.loading}</p>;
 
 /** Offers the undo again as long as only the locked vault is in its way. */
 function bringBack(id: string, back: () => Promise<BroughtBack>): void {
@@ -66,7 +71,7 @@ export function App({ boundTab, askedGuide }: Props) {
   if (coming !== undefined && stored?.chosen?.connection.id === coming) setComing(undefined);
   const main = useRef<HTMLElement>(null);
   useKeptFocus(main);
-  if (!stored || !seen || coming !== undefined) return <p className="p-4 text-muted">{panel.loading}</p>;
+  if (!stored || !seen || coming !== undefined) return loading;
 
   const { vault, pending } = seen;
   const { chosen } = stored;
@@ -110,16 +115,18 @@ export function App({ boundTab, askedGuide }: Props) {
           />
         )}
         {describing && (
-          <Describe
-            what={describing}
-            onDone={closeForm}
-            onAgain={setDescribing}
-            onBack={(customer) => {
-              closeForm();
-              setTyped(customer);
-              setPressed(describing.connection === undefined);
-            }}
-          />
+          <Suspense fallback={loading}>
+            <Describe
+              what={describing}
+              onDone={closeForm}
+              onAgain={setDescribing}
+              onBack={(customer) => {
+                closeForm();
+                setTyped(customer);
+                setPressed(describing.connection === undefined);
+              }}
+            />
+          </Suspense>
         )}
         {adding && !describing && (
           <NewConnection
@@ -128,7 +135,7 @@ export function App({ boundTab, askedGuide }: Props) {
             key={wish?.turn}
             customer={typed}
             onCreate={create}
-            onDescribe={(customer) => setDescribing(describeNew(customer))}
+            onDescribe={(customer) => setDescribing({ customer })}
             onCancel={closeForm}
           />
         )}
@@ -141,7 +148,7 @@ export function App({ boundTab, askedGuide }: Props) {
               {...chosen}
               front={front}
               vault={vault.state}
-              onDescribe={(own) => setDescribing(describeAnew(chosen.connection.id, own))}
+              onDescribe={(own) => setDescribing({ connection: chosen.connection.id, own, customer: '' })}
               gate={gateOnTop ? null : gate}
             />
           ) : (

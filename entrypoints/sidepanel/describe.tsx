@@ -1,9 +1,10 @@
+import { useState } from 'react';
 import { OwnSystemForm, type PutAway } from '../../components/own-system-form';
 import { offerUndo, say } from '../../components/undo-offers';
 import { consoles } from '../../lib/catalogue';
 import { saveConnection, setActiveConnection } from '../../lib/connections';
 import { isHostedBy } from '../../lib/detect/identify';
-import { newOwnConnection } from '../../lib/new-connection';
+import { newOwnConnection } from '../../lib/new-own-connection';
 import { type Draft, type IsListed, draftOf, emptyDraft, readDraft } from '../../lib/own/draft';
 import type { OwnSystem } from '../../lib/model/own-system';
 import { ownForm as words } from '../../lib/words/own-form';
@@ -13,16 +14,14 @@ import { redescribe } from './redescribe';
 export interface Describing {
   /** Absent: a new one. */
   connection?: string | undefined;
-  draft: Draft;
+  /** As it is now; absent: nothing yet. */
+  own?: OwnSystem | undefined;
+  /** What stood in the form when it was put away: it comes first. */
+  draft?: Draft | undefined;
   customer: string;
 }
 
-export const describeNew = (customer: string): Describing => ({ draft: emptyDraft(), customer });
-export const describeAnew = (connection: string, own: OwnSystem): Describing => ({
-  connection,
-  draft: draftOf(own),
-  customer: '',
-});
+const startOf = ({ draft, own }: Describing): Draft => draft ?? (own ? draftOf(own) : emptyDraft());
 
 /** Only hosts that are a vendor's alone: what runs on people's own servers can be described. */
 const isListed: IsListed = (address) => {
@@ -41,6 +40,7 @@ interface Props {
 /** The form for a system of one's own, joined to the storage. */
 export function Describe({ what, onDone, onAgain, onBack }: Props) {
   const { connection } = what;
+  const [start] = useState(() => startOf(what));
   const save = async (own: OwnSystem, customer: string) => {
     if (connection === undefined) {
       const fresh = newOwnConnection(own, customer, new Date());
@@ -57,7 +57,7 @@ export function Describe({ what, onDone, onAgain, onBack }: Props) {
   };
   return (
     <OwnSystemForm
-      start={what.draft}
+      start={start}
       customer={connection === undefined ? what.customer : undefined}
       read={(draft) => readDraft(draft, isListed, new Date().toISOString().slice(0, 10))}
       onSave={save}

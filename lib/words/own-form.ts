@@ -48,10 +48,6 @@ export type OwnProblem = keyof typeof problems;
 export const ownForm = {
   problems,
   missing,
-  entry: 'A system that is not on the list',
-  entryHint: 'Describe it yourself: the guide then follows your labels.',
-  title: 'A system that is not on the list',
-  edit: 'Change the description',
   intro:
     'Name the two systems and the values as their pages show them. Patchbay then captures, carries and, if you make a probe, tests. It cannot know permissions: they stay “not tested”.',
   noSecret: 'Type labels and addresses only. No key belongs in this form.',
@@ -123,11 +119,4 @@ export const ownForm = {
   saved: 'Description saved. Load console pages that are open again, so that they are searched for the new labels.',
   notSaved: 'The description could not be saved. Nothing was changed; try again.',
   needsVault: 'A value that was removed is still sealed. Unlock the vault, then save: it is deleted with its row.',
-
-  notice: (source: string, destination: string) => `You described ${source} and ${destination} yourself.`,
-  noticeProbe: 'Permissions are not tested. The probe is yours: it proves that the key is taken, and no more.',
-  noticeNoProbe: 'Permissions are not tested, and without a probe nothing else is.',
-  sites: (hosts: string) => `Patchbay may not read ${hosts} yet.`,
-  enable: (hosts: string) => `Enable on ${hosts}`,
-  enableHint: 'The browser asks once. Then load pages of it that are open again.',
 };

@@ -4,7 +4,7 @@ import { redescribe } from '../../entrypoints/sidepanel/redescribe';
 import { saveField } from '../../entrypoints/sidepanel/save-field';
 import { getConnection, saveConnection } from '../../lib/connections';
 import type { Connection } from '../../lib/model/connection';
-import { newOwnConnection } from '../../lib/new-connection';
+import { newOwnConnection } from '../../lib/new-own-connection';
 import { createVault } from '../../lib/vault/create';
 import { lockVault } from '../../lib/vault/lock';
 import { openRecord } from '../../lib/vault/records';

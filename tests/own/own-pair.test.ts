@@ -7,7 +7,7 @@ import { expectedOn } from '../../lib/guide/expected';
 import { planSteps } from '../../lib/guide/plan';
 import type { OwnSystem } from '../../lib/model/own-system';
 import { shapeOf } from '../../lib/model/shape';
-import { newOwnConnection } from '../../lib/new-connection';
+import { newOwnConnection } from '../../lib/new-own-connection';
 import { ownPair } from '../../lib/own/own-pair';
 import { pairOf } from '../../lib/pair-of';
 import { summarise } from '../../lib/model/connection-summary';

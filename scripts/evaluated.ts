@@ -11,8 +11,7 @@ export const evaluated = (files: RegExp): Plugin => ({
   apply: 'build',
   async load(id) {
     if (!files.test(id)) return undefined;
-    const { module, dependencies } = await runnerImport<Record<string, unknown>>(id, { configFile: false });
-    for (const file of dependencies) this.addWatchFile(file);
+    const { module } = await runnerImport<Record<string, unknown>>(id, { configFile: false });
     return Object.entries(module)
       .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
       .join('\n');

@@ -87,14 +87,12 @@ function ended(told: Rotation): NewKeyResult {
 
 /** What may be shown of a file: no value. */
 function viewOf({ createdAt, planned }: ImportPlan): ImportView {
-  const items = planned.map(({ entry: { connection, record }, fate }) => {
-    return {
-      id: connection.id,
-      customer: connection.customer,
-      guide: guideNameOf(summarise(connection)),
-      values: Object.keys(record?.values ?? {}).length,
-      fate,
-    };
-  });
+  const items = planned.map(({ entry: { connection, record }, fate }) => ({
+    id: connection.id,
+    customer: connection.customer,
+    guide: guideNameOf(summarise(connection)),
+    values: Object.keys(record?.values ?? {}).length,
+    fate,
+  }));
   return { createdAt, items };
 }
